@@ -1,0 +1,9 @@
+package org.lintas.procedure;
+
+/** What a case of a procedure is about. */
+public enum SubjectKind {
+  PERSON,
+  ORGANISATION,
+  JOB_ORDER,
+  CONTRACT
+}
