@@ -1,0 +1,55 @@
+package org.lintas.casework;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lintas.access.Office;
+import org.lintas.people.Person;
+import org.lintas.procedure.CaseState;
+import org.lintas.procedures.Published;
+
+/**
+ * A case as its reader may see it: without the answers that are private to others.
+ *
+ * @param serial inner serial; {@code number} is its public form
+ * @param version counts up with every entry; the ETag
+ * @param alike serial of a person entered before who may be the same, or null
+ */
+public record CaseView(
+    long serial,
+    String number,
+    int version,
+    Published published,
+    Person person,
+    Office office,
+    CaseState state,
+    @Nullable Long alike) {
+
+  /** One line of the history. {@code events} hold no private answers. */
+  public record HistoryLine(
+      int seq,
+      Instant at,
+      String actor,
+      @Nullable Office office,
+      String action,
+      List<org.lintas.procedure.Event> events,
+      String hash) {}
+
+  /**
+   * One line of a list or worklist.
+   *
+   * @param stage the open stage it waits in, or null when none is open
+   */
+  public record Line(
+      long serial,
+      String number,
+      String procedure,
+      @Nullable String stage,
+      String state,
+      String personName,
+      String office,
+      java.time.@Nullable LocalDate opened,
+      java.time.@Nullable LocalDate due,
+      boolean late,
+      @Nullable String claimedBy) {}
+}

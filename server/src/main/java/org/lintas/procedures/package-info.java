@@ -1,0 +1,8 @@
+/**
+ * Published definitions by content hash. Contains no case. Invariant: what is published never
+ * changes. May use {@code shared}, {@code access}, {@code journal}.
+ */
+@NullMarked
+package org.lintas.procedures;
+
+import org.jspecify.annotations.NullMarked;
