@@ -24,29 +24,23 @@ record ApplicationAccount(String name, String password) {
 
   private void create(JdbcClient owner, String catalog) {
     boolean known =
-        owner.sql("select count(*) from pg_roles where rolname = ?").param(name).query(Long.class).single()
-            > 0;
-    owner
-        .sql((known ? "alter" : "create") + " role \"" + name + "\" login password '" + password + "'")
-        .update();
-    for (String schema : Migrations.MODULES) {
-      boolean appendOnly = schema.equals("journal");
-      owner.sql("grant usage on schema " + schema + " to \"" + name + "\"").update();
-      owner
-          .sql(
-              "grant select, insert"
-                  + (appendOnly ? "" : ", update, delete, truncate")
-                  + " on all tables in schema "
-                  + schema
-                  + " to \""
-                  + name
-                  + "\"")
-          .update();
-      owner
-          .sql("grant usage on all sequences in schema " + schema + " to \"" + name + "\"")
-          .update();
-    }
-    owner.sql("grant temporary on database \"" + catalog + "\" to \"" + name + "\"").update();
+        owner.sql("select exists (select from pg_roles where rolname = ?)").param(name).query(Boolean.class).single();
+    run(owner, (known ? "alter" : "create") + " role %s login password '" + password + "'");
+    run(owner, "grant temporary on database \"" + catalog + "\" to %s");
+    Migrations.MODULES.forEach(schema -> grant(owner, schema));
+  }
+
+  private void grant(JdbcClient owner, String schema) {
+    String rights =
+        schema.equals("journal") ? "select, insert" : "select, insert, update, delete, truncate";
+    run(owner, "grant usage on schema " + schema + " to %s");
+    run(owner, "grant " + rights + " on all tables in schema " + schema + " to %s");
+    run(owner, "grant usage on all sequences in schema " + schema + " to %s");
+    run(owner, "revoke all on " + schema + ".flyway_schema_history from %s");
+  }
+
+  private void run(JdbcClient owner, String statement) {
+    owner.sql(statement.formatted('"' + name + '"')).update();
   }
 
   private static String derive(String secret, String catalog) {

@@ -1,0 +1,99 @@
+package org.lintas.node;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * PostgreSQL under the data folder, for a node that was given none. It answers on the loopback
+ * address alone, and every connection, even of the machine's other users, needs its password.
+ */
+final class EmbeddedDatabase {
+
+  static final String OWNER = "postgres";
+
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+
+  private EmbeddedDatabase() {}
+
+  static EmbeddedPostgres start(DataFolder folder, Path binaries, String secret) {
+    Path data = folder.resolve("pg");
+    Path password = folder.resolve("database.key"); // initdb reads its first line
+    try {
+      stopOrphan(data);
+      Files.createDirectories(binaries);
+      return EmbeddedPostgres.builder()
+          .setDataDirectory(data)
+          .setOverrideWorkingDirectory(binaries.toAbsolutePath().normalize().toFile())
+          .setCleanDataDirectory(false)
+          .setRegisterShutdownHook(false) // it would stop PostgreSQL while Spring still closes
+          .setPGStartupWait(Duration.ofSeconds(60))
+          // options of initdb: the library has no names of its own for these
+          .setLocaleConfig("locale-provider", "builtin")
+          .setLocaleConfig("builtin-locale", "C.UTF-8")
+          .setLocaleConfig("auth", "scram-sha-256")
+          .setLocaleConfig("pwfile", password.toString())
+          .setConnectConfig("password", secret)
+          .setServerConfig("listen_addresses", "127.0.0.1")
+          .setServerConfig("unix_socket_directories", "")
+          .setServerConfig("shared_buffers", "512MB")
+          .setServerConfig("fsync", "on") // the library switches it off
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("max_wal_size", "2GB")
+          .setServerConfig("max_connections", "60")
+          .start();
+    } catch (IOException | IllegalStateException e) {
+      log.debug("embedded PostgreSQL", e);
+      throw new StartupFault(
+          "PostgreSQL could not be started in " + data + ": " + e.getMessage(),
+          "Look into its log above; or point LINTAS_DB_URL, LINTAS_DB_USER and LINTAS_DB_PASSWORD to"
+              + " a PostgreSQL of your own.");
+    }
+  }
+
+  /** A JVM killed with -9 leaves its PostgreSQL running, and the next start would wait in vain. */
+  private static void stopOrphan(Path data) {
+    Path pidFile = data.resolve("postmaster.pid");
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    long pid = pid(pidFile);
+    var orphan = ProcessHandle.of(pid).filter(process -> serves(process, data));
+    if (orphan.isEmpty()) {
+      return; // a stale file: PostgreSQL recovers by itself
+    }
+    log.warn("stopping PostgreSQL {} left over from a killed run", pid);
+    orphan.get().destroy();
+    try {
+      orphan.get().onExit().get(60, TimeUnit.SECONDS);
+    } catch (InterruptedException | ExecutionException | TimeoutException e) {
+      throw new StartupFault(
+          "PostgreSQL " + pid + " of a killed node still holds " + data + ".",
+          "Stop that process, then start again.");
+    }
+  }
+
+  private static long pid(Path file) {
+    try {
+      return Long.parseLong(Files.readAllLines(file).getFirst().trim());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean serves(ProcessHandle process, Path data) {
+    return process
+        .info()
+        .arguments()
+        .map(arguments -> String.join(" ", arguments).contains(data.toString()))
+        .orElse(false);
+  }
+}
