@@ -1,22 +1,94 @@
 package org.lintas.pages;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.procedure.Money;
 
 /**
  * What every template needs: the reader's language, who is signed in, where the page is. Handed to
  * each template as {@code page}; a controller adds only its {@code view}.
  *
  * @param officer null for a visitor
- * @param path of this page, for the language switch
- * @param csrf token that every form sends back as {@code _csrf}
+ * @param path of this page
+ * @param query of this page without its language, for the language switch; empty if none
+ * @param words dates, numbers and money as the reader writes them
+ * @param navigation where this reader may go from here
+ * @param token gives the token against forged forms; asking for it may begin a session
  */
 public record Page(
-    Locale locale, Texts texts, Caller.@Nullable Officer officer, String path, String csrf) {
+    Locale locale,
+    Texts texts,
+    Caller.@Nullable Officer officer,
+    String path,
+    String query,
+    Written words,
+    Assets assets,
+    List<Destination> navigation,
+    Supplier<String> token) {
 
   /** A sentence in the reader's language; see {@link Texts#get}. */
   public String t(String key, Object... arguments) {
     return texts.get(locale, key, arguments);
+  }
+
+  /** What every form sends back as {@code _csrf}. */
+  public String csrf() {
+    return token.get();
+  }
+
+  public String lang() {
+    return locale.getLanguage();
+  }
+
+  public boolean holds(String role) {
+    return officer != null && officer.holds(role);
+  }
+
+  /** A day in full: {@code 1 July 2005}, in Thai with its Buddhist year. */
+  public String date(@Nullable LocalDate day) {
+    return day == null ? "" : words.date(day);
+  }
+
+  /** A date of which perhaps only the year or the month is known: {@code 1985}, {@code 1985-07}. */
+  public String date(String partial) {
+    return words.partialDate(partial);
+  }
+
+  /** A moment, to the minute, on the node's clock. */
+  public String time(@Nullable Instant moment) {
+    return moment == null ? "" : words.time(moment);
+  }
+
+  /** A day seen from today: {@code tomorrow}, {@code 3 days ago}. */
+  public String fromToday(LocalDate day) {
+    return words.fromToday(day);
+  }
+
+  public String number(long number) {
+    return words.number(number);
+  }
+
+  /** A share of one, as a percentage with one decimal: 0.678 → {@code 67.8 %}. */
+  public String percent(double share) {
+    return words.percent(share);
+  }
+
+  public String money(Money amount) {
+    return words.money(amount);
+  }
+
+  /** This page in another language. */
+  public String in(Language language) {
+    return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.code();
+  }
+
+  /** Whether a path is this page or one above it. */
+  public boolean under(String other) {
+    return path.equals(other) || path.startsWith(other + "/");
   }
 }
