@@ -72,7 +72,7 @@ public class Texts {
     String pattern = own != null ? own : find("en", key.key());
     if (pattern == null) {
       log.warn("there is no text {}", key.key());
-      pattern = "'" + key.key() + "'";
+      pattern = key.key();
     }
     // digits as everyone in the region reads them on notices, cards and money
     return new MessageFormat(pattern, new ULocale(key.language() + "@numbers=latn"));

@@ -35,7 +35,8 @@ public final class Written {
 
   Written(Locale locale, Clock clock) {
     String calendar = locale.getLanguage().equals("th") ? "buddhist" : "gregorian";
-    this.locale = new ULocale(locale.getLanguage() + "@numbers=latn;calendar=" + calendar);
+    String place = locale.getLanguage().equals("en") ? "en_GB" : locale.getLanguage();
+    this.locale = new ULocale(place + "@numbers=latn;calendar=" + calendar);
     this.clock = clock;
     this.numbers = NumberFormatter.withLocale(this.locale);
   }
