@@ -1,7 +1,10 @@
 package org.lintas.journal;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.CaseNumber;
 
 /**
  * One line of the journal.
@@ -27,30 +30,50 @@ public record Entry(
     String payload,
     byte @Nullable [] sealed) {
 
+  Entry withSeq(int other) {
+    return new Entry(chain, subject, other, at, actor, office, action, payload, sealed);
+  }
+
   /** Each chain numbers its subjects by itself. The code is stored. */
   public enum Chain {
-    CASE(1),
-    CASE_READ(2),
-    PERSON(3),
-    PROCEDURE(4),
-    ACCESS(5),
-    IMPORT(6);
+    CASE(1, "case"),
+    CASE_READ(2, "reading of case"),
+    PERSON(3, "person"),
+    PROCEDURE(4, "procedure"),
+    ACCESS(5, "account"),
+    IMPORT(6, "import");
 
     private final int code;
+    private final String label;
 
-    Chain(int code) {
+    Chain(int code, String label) {
       this.code = code;
+      this.label = label;
     }
 
     public int code() {
       return code;
+    }
+
+    /** The chain of a stored code. */
+    public static Optional<Chain> of(int code) {
+      return Arrays.stream(values()).filter(chain -> chain.code == code).findFirst();
+    }
+
+    /** A subject as an operator knows it: {@code case 4821093756}. */
+    public String name(long subject) {
+      return label + " " + (isOfCases() ? CaseNumber.of(subject) : Long.toString(subject));
+    }
+
+    private boolean isOfCases() {
+      return this == CASE || this == CASE_READ;
     }
   }
 
   /**
    * An entry as stored.
    *
-   * @param hash SHA-256 over the hash of the entry before it and this entry's canonical form
+   * @param hash see {@link HashChain}
    */
   public record Recorded(Entry entry, byte[] hash) {}
 }
