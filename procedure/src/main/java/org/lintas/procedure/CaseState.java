@@ -3,6 +3,7 @@ package org.lintas.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,16 @@ public record CaseState(Status status, Map<String, StageState> stages) {
     COMPLETED,
     SKIPPED,
     REFUSED,
-    LAPSED
+    LAPSED,
+    /** Begun before, sent back; opens again when what was sent back is done again. */
+    WAITING
   }
 
   /**
-   * @param answers canonical text; empty for a private stage
+   * @param turn 0 for a stage skipped without ever opening
+   * @param opened null for a stage skipped without ever opening
+   * @param done day of the completion, proposal or refusal
+   * @param answers canonical text; empty for a private stage; kept when the stage opens again
    * @param paid fee name → amount
    * @param by id of who completed, proposed or refused it last
    * @param barred ids of those who may not decide it: the first of two persons, or who refused it
@@ -46,7 +52,7 @@ public record CaseState(Status status, Map<String, StageState> stages) {
   public record StageState(
       Progress progress,
       int turn,
-      LocalDate opened,
+      @Nullable LocalDate opened,
       @Nullable LocalDate due,
       @Nullable LocalDate done,
       @Nullable String outcome,
@@ -57,9 +63,13 @@ public record CaseState(Status status, Map<String, StageState> stages) {
       Set<String> barred,
       @Nullable String reason) {}
 
+  public Optional<StageState> findStage(String stage) {
+    return Optional.ofNullable(stages.get(stage));
+  }
+
   /** The state after an event. Total: an event that does not fit changes nothing. */
   public CaseState apply(Event event) {
-    throw new UnsupportedOperationException("apply " + event);
+    return Fold.apply(this, event);
   }
 
   /** The state after events in order. */

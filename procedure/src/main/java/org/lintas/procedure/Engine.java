@@ -1,9 +1,13 @@
 package org.lintas.procedure;
 
 import java.time.LocalDate;
+import org.lintas.procedure.decide.Decider;
 
 /** Decides actions. Pure, total and thread-safe. */
 public final class Engine {
+
+  /** The role of whoever lapses stages by the clock; no officer holds it. */
+  public static final String CLOCK = "clock";
 
   private Engine() {}
 
@@ -15,6 +19,6 @@ public final class Engine {
    */
   public static Decision decide(
       Procedure procedure, CaseState state, Action action, LocalDate today) {
-    throw new UnsupportedOperationException("decide " + procedure + state + action + today);
+    return Decider.decide(procedure.plan(), state, action, today);
   }
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param total sum of what the worker pays on the longest way through, one amount a currency
  */
 public record Explanation(
-    String title, String summary, List<String> legalBasis, List<StageWords> stages, List<Money> total) {
+    String title,
+    String summary,
+    List<String> legalBasis,
+    List<StageWords> stages,
+    List<Money> total) {
 
   /**
    * @param bring what to bring, a line each

@@ -1,6 +1,9 @@
 package org.lintas.procedure;
 
-/** Full name of a procedure, written {@code authority/name}, both lower-case: {@code th/registration-2004}. */
+/**
+ * Full name of a procedure, written {@code authority/name}, both lower-case: {@code
+ * th/registration-2004}.
+ */
 public record ProcedureName(String authority, String name) {
 
   /** Reads {@code authority/name}; throws {@link IllegalArgumentException} on any other shape. */
