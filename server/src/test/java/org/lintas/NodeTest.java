@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = Lintas.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "logging.level.root=warn")
+    properties = {"logging.level.root=warn", "lintas.access.demo=true"})
 @ContextConfiguration(initializers = TestFolder.class)
 @Import({OwnerAccount.class, TestClock.class})
 public @interface NodeTest {}

@@ -8,11 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.access.Callers;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -22,12 +20,18 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class Pages {
 
   private final Texts texts;
+  private final Callers callers;
   private final Clock clock;
   private final List<Destination> destinations;
   private final Assets assets = new Assets();
 
-  Pages(Texts texts, ObjectProvider<Clock> clock, ObjectProvider<Destination> destinations) {
+  Pages(
+      Texts texts,
+      Callers callers,
+      ObjectProvider<Clock> clock,
+      ObjectProvider<Destination> destinations) {
     this.texts = texts;
+    this.callers = callers;
     this.clock = clock.getIfAvailable(Clock::systemDefaultZone);
     this.destinations =
         destinations.stream().sorted(Comparator.comparingInt(Destination::order)).toList();
@@ -35,7 +39,7 @@ class Pages {
 
   Page of(HttpServletRequest request) {
     Locale locale = RequestContextUtils.getLocale(request);
-    Caller.Officer officer = officer();
+    Caller.Officer officer = callers.officer().orElse(null);
     return new Page(
         locale,
         texts,
@@ -46,13 +50,6 @@ class Pages {
         assets,
         destinations.stream().filter(each -> each.offered().test(officer)).toList(),
         () -> token(request));
-  }
-
-  private static Caller.@Nullable Officer officer() {
-    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof Caller.Officer officer
-        ? officer
-        : null;
   }
 
   private static String path(HttpServletRequest request) {

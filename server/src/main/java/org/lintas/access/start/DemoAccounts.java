@@ -1,0 +1,65 @@
+package org.lintas.access.start;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.lintas.access.Caller;
+import org.lintas.access.Offices;
+import org.lintas.access.signin.Passwords;
+import org.lintas.access.store.AccountStore;
+import org.springframework.stereotype.Component;
+
+/** The accounts of a demonstration. Everybody knows their password. */
+@Component
+public class DemoAccounts {
+
+  public static final String PASSWORD = "lintas-demo";
+
+  private static final List<DemoAccount> ALL =
+      List.of(
+          new DemoAccount("registrar", "Registrar", "registrar", "th"),
+          new DemoAccount("registrar-ranong", "Registrar, Ranong", "registrar", "th-85"),
+          new DemoAccount("health-officer", "Health officer", "health-officer", "th"),
+          new DemoAccount("employment-officer", "Employment officer", "employment-officer", "th"),
+          new DemoAccount("second-officer", "Second officer", "employment-officer", "th"),
+          new DemoAccount("programme-manager", "Programme manager", "programme-manager", "th"),
+          new DemoAccount("policy-officer", "Policy officer", "policy-officer", "th"),
+          new DemoAccount("administrator", "Administrator", "administrator", "th"));
+
+  private final AccountStore store;
+  private final Offices offices;
+  private final Passwords passwords;
+  private final Clock clock;
+
+  DemoAccounts(AccountStore store, Offices offices, Passwords passwords, Clock clock) {
+    this.store = store;
+    this.offices = offices;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /**
+   * One of them.
+   *
+   * @param office code of where the role is held
+   */
+  public record DemoAccount(String name, String displayName, String role, String office) {}
+
+  /** For whoever starts the demonstration. */
+  public static List<DemoAccount> all() {
+    return ALL;
+  }
+
+  void add() {
+    String hash = passwords.hash(PASSWORD); // one for all: there is nothing to protect
+    for (DemoAccount each : ALL) {
+      store
+          .add(each.name(), each.displayName(), hash, true, clock.instant())
+          .ifPresent(id -> store.grant(id, new Caller.Grant(each.role(), office(each.office()))));
+    }
+  }
+
+  private int office(String code) {
+    return offices.find(code, Locale.ENGLISH).orElseThrow().id();
+  }
+}
