@@ -1,16 +1,19 @@
 package org.lintas;
 
-import org.springframework.boot.SpringApplication;
+import org.lintas.node.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.modulith.Modulithic;
 
-/** Starts a node. */
+/** Runs a command; without one, a node. */
 @Modulithic(systemName = "Lintas")
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class)
 public class Lintas {
 
-  public static void main(String[] arguments) {
-    SpringApplication.run(Lintas.class, arguments);
+  public static void main(String[] arguments) throws Exception {
+    int code = Commands.run(Lintas.class, arguments);
+    if (code != 0) {
+      System.exit(code);
+    }
   }
 }

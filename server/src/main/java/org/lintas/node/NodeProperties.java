@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param data folder for everything that must outlive the process
  * @param binaries folder where the embedded PostgreSQL is unpacked; may be shared between nodes
+ * @param definitions folder of the procedures that this node offers
  * @param demo whether this is a demonstration, with its well-known accounts
  * @param background whether clocks run: deadlines, resumed imports. Off in a command that stands
  *     beside a running node
@@ -17,7 +18,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("lintas")
 public record NodeProperties(
-    Path data, Path binaries, boolean demo, boolean background, ZoneId zone, Db db) {
+    Path data,
+    Path binaries,
+    Path definitions,
+    boolean demo,
+    boolean background,
+    ZoneId zone,
+    Db db) {
 
   /** Where the outside PostgreSQL is; the account must own the database. */
   public record Db(String url, String user, String password) {}

@@ -8,11 +8,17 @@ public final class StartupFault extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
   private final String remedy;
 
   public StartupFault(String problem, String remedy) {
     super(problem);
+    this.problem = problem;
     this.remedy = remedy;
+  }
+
+  public String problem() {
+    return problem;
   }
 
   public String remedy() {
@@ -24,7 +30,7 @@ public final class StartupFault extends RuntimeException {
 
     @Override
     protected FailureAnalysis analyze(Throwable root, StartupFault fault) {
-      return new FailureAnalysis(fault.getMessage(), fault.remedy, fault);
+      return new FailureAnalysis(fault.problem, fault.remedy, fault);
     }
   }
 }
