@@ -33,7 +33,7 @@ final class DataFolder implements AutoCloseable {
   static DataFolder at(Path path) {
     Path folder = path.toAbsolutePath().normalize();
     try {
-      if (!Files.exists(folder)) {
+      if (!Files.isDirectory(folder)) {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
       }

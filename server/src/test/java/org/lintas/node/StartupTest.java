@@ -1,5 +1,6 @@
 package org.lintas.node;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -60,7 +61,8 @@ class StartupTest {
 
   @Test
   void aPortInUseIsNamedWithTheSettingToChange() {
-    FailureAnalysis analysis = new PortTaken().analyze(new PortInUseException(8080));
+    FailureAnalysis analysis =
+        requireNonNull(new PortTaken().analyze(new PortInUseException(8080)));
     assertThat(analysis.getDescription()).contains("8080");
     assertThat(analysis.getAction()).contains("LINTAS_PORT");
   }
