@@ -23,6 +23,7 @@ import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Runs one {@code examples/*.yaml}: what is done step by step, and what must come of it. */
 public final class ExampleRun {
@@ -169,7 +170,9 @@ public final class ExampleRun {
     Entries entries = node == null ? null : page.entries(node, List.of(), List.of());
     if (entries != null) {
       for (String key : entries.keys()) {
-        String text = page.text(entries.find(key));
+        Node value = entries.find(key);
+        boolean blank = value instanceof ScalarNode scalar && scalar.getValue().isBlank();
+        String text = blank ? "" : page.text(value);
         texts.put(key, text == null ? "" : text);
       }
     }

@@ -111,17 +111,19 @@ final class RuleCheck {
 
   /**
    * An outcome is handled when a rule speaks of it, it is declared final, nothing comes after
-   * anyway, or some following stage may open with it.
+   * anyway, or some later stage may open with it.
    */
   private void outcomesAreHandled(StageDraft draft) {
-    List<StageDraft> next =
-        drafts.stream().filter(d -> d.stage().after().contains(draft.name())).toList();
+    List<StageDraft> later =
+        drafts.stream()
+            .filter(d -> ancestors.getOrDefault(d.name(), Set.of()).contains(draft.name()))
+            .toList();
     for (String outcome : draft.stage().outcomes()) {
       boolean spoken = spokenOf.contains(draft.name() + "/" + outcome);
-      if (next.isEmpty() || spoken || draft.finalOutcomes().contains(outcome)) {
+      if (later.isEmpty() || spoken || draft.finalOutcomes().contains(outcome)) {
         continue;
       }
-      if (next.stream().noneMatch(d -> mayOpen(d, draft.name(), outcome))) {
+      if (later.stream().noneMatch(d -> mayOpen(d, draft.name(), outcome))) {
         Place place = draft.places().of("outcome/" + outcome);
         report.add(
             place, "outcome-unhandled", "final-outcomes: [" + outcome + "]", outcome, draft.name());
