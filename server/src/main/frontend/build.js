@@ -21,9 +21,17 @@ for (const [script, name] of Object.entries(languageNames)) {
   const whole = `node_modules/@fontsource/noto-sans-${script}/files/noto-sans-${script}-${script}-400-normal.woff2`;
   writeFileSync(`built/name-${script}.woff2`, await subsetFont(readFileSync(whole), name, { targetFormat: "woff2" }));
 }
+// The kit writes each colour as a variable with itself as a fallback, and repeats the typeface at
+// every class, for the screen and for print: a third of the style sheet that says nothing here.
+const repeated = [
+  [/var\(--govuk-[\w-]+-colour, ([^()]*(?:\([^()]*\))?)\)/g, "$1"],
+  [/@media print \{\n[^{}]*\{\s*font-family: inherit;\s*\}\n\}/g, ""],
+  [/\n\s*-(webkit|moz-osx)-font-smoothing: \w+;/g, ""],
+];
+const { css } = sass.compile("lintas.scss", { loadPaths: ["node_modules"], quietDeps: true });
 writeFileSync(
   "built/lintas.css",
-  sass.compile("lintas.scss", { loadPaths: ["node_modules"], quietDeps: true }).css,
+  repeated.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), css),
 );
 const result = await esbuild.build({
   entryPoints: ["built/lintas.css", "lintas.js", ...readdirSync("images").map((image) => `images/${image}`)],

@@ -20,26 +20,27 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class Pages {
 
   private final Texts texts;
-  private final Callers callers;
+  private final ObjectProvider<Callers> callers; // none when the kit is tried without accounts
   private final Clock clock;
   private final List<Destination> destinations;
   private final Assets assets = new Assets();
 
   Pages(
       Texts texts,
-      Callers callers,
-      ObjectProvider<Clock> clock,
+      ObjectProvider<Callers> callers,
+      Clock clock,
       ObjectProvider<Destination> destinations) {
     this.texts = texts;
     this.callers = callers;
-    this.clock = clock.getIfAvailable(Clock::systemDefaultZone);
+    this.clock = clock;
     this.destinations =
         destinations.stream().sorted(Comparator.comparingInt(Destination::order)).toList();
   }
 
   Page of(HttpServletRequest request) {
     Locale locale = RequestContextUtils.getLocale(request);
-    Caller.Officer officer = callers.officer().orElse(null);
+    Callers known = callers.getIfAvailable();
+    Caller.Officer officer = known == null ? null : known.officer().orElse(null);
     return new Page(
         locale,
         texts,

@@ -1,13 +1,20 @@
 package org.lintas.pages;
 
+import static org.springframework.http.MediaType.TEXT_HTML;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -29,20 +36,38 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Import({PagesConfiguration.class, Pages.class, Texts.class, ErrorPages.class})
 class Kit {
 
+  private static final String FAULTY =
+      "<!doctype html><html lang=en><title>x</title><main><h1>x</h1><img src=x><input></main>";
+
   @Bean
-  RouterFunction<ServerResponse> gallery() {
+  RouterFunction<ServerResponse> gallery(TemplateEngine engine, Pages pages) {
     return RouterFunctions.route()
         .GET(
             "/gallery/{component}",
-            request ->
-                ServerResponse.ok()
-                    .render("pages/gallery", Map.of("view", request.pathVariable("component"))))
+            request -> {
+              String component = request.pathVariable("component");
+              Page page = pages.of(request.servletRequest());
+              Content examples =
+                  output -> {
+                    output.writeContent("<h1 class=\"govuk-heading-l\">" + component + "</h1>");
+                    String name = "pages/components/" + component + "/examples.jte";
+                    engine.render(name, Map.of("page", page), output);
+                  };
+              return ServerResponse.ok()
+                  .render("pages/layout", Map.of("title", component, "content", examples));
+            })
+        .GET("/canary", request -> ServerResponse.ok().contentType(TEXT_HTML).body(FAULTY))
         .GET(
             "/fault",
             request -> {
               throw new IllegalStateException("a secret name");
             })
         .build();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(Instant.parse("2005-07-14T05:00:00Z"), ZoneId.of("Asia/Bangkok"));
   }
 
   @Bean
