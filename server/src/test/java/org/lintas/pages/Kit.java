@@ -7,6 +7,7 @@ import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -45,16 +46,12 @@ class Kit {
         .GET(
             "/gallery/{component}",
             request -> {
-              String component = request.pathVariable("component");
               Page page = pages.of(request.servletRequest());
-              Content examples =
-                  output -> {
-                    output.writeContent("<h1 class=\"govuk-heading-l\">" + component + "</h1>");
-                    String name = "pages/components/" + component + "/examples.jte";
-                    engine.render(name, Map.of("page", page), output);
-                  };
+              List<String> components = List.of(request.pathVariable("component").split(","));
               return ServerResponse.ok()
-                  .render("pages/layout", Map.of("title", component, "content", examples));
+                  .render(
+                      "pages/layout",
+                      Map.of("title", "Gallery", "content", examples(engine, page, components)));
             })
         .GET("/canary", request -> ServerResponse.ok().contentType(TEXT_HTML).body(FAULTY))
         .GET(
@@ -63,6 +60,17 @@ class Kit {
               throw new IllegalStateException("a secret name");
             })
         .build();
+  }
+
+  private static Content examples(TemplateEngine engine, Page page, List<String> components) {
+    return output -> {
+      output.writeContent("<h1 class=\"govuk-heading-l\">Gallery</h1>");
+      for (String component : components) {
+        output.writeContent("<h2 class=\"lintas-gallery\">" + component + "</h2>");
+        String name = "pages/components/" + component + "/examples.jte";
+        engine.render(name, Map.of("page", page), output);
+      }
+    };
   }
 
   @Bean
