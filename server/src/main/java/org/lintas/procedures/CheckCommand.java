@@ -53,7 +53,8 @@ public final class CheckCommand implements Command {
   private static int check(Path folder, Console console) {
     return switch (Definitions.read(folder)) {
       case Reading.Sound sound -> {
-        console.print(folder + ": " + count(sound.procedure().stages().size(), "stage") + ", sound");
+        console.print(
+            folder + ": " + count(sound.procedure().stages().size(), "stage") + ", sound");
         yield 0;
       }
       case Reading.Faulty faulty -> {
