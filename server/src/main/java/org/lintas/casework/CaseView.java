@@ -38,7 +38,13 @@ public record CaseView(
   /**
    * One line of a list or worklist.
    *
-   * @param stage the open stage it waits in, or null when none is open
+   * @param stage the stage it is about; for a line that is a case, the open stage it waits in, or
+   *     null when none is open
+   * @param state of the stage when lines are stages, otherwise of the case
+   * @param office code
+   * @param late waits past its due day while it can still be done
+   * @param missed waits, and the window has closed
+   * @param claimedBy signature of the officer at work on it, or null
    */
   public record Line(
       long serial,
@@ -51,5 +57,6 @@ public record CaseView(
       java.time.@Nullable LocalDate opened,
       java.time.@Nullable LocalDate due,
       boolean late,
+      boolean missed,
       @Nullable String claimedBy) {}
 }

@@ -3,34 +3,104 @@ package org.lintas.casework;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.casework.model.Standing;
+import org.lintas.casework.store.Change;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
+import org.lintas.procedure.Procedure;
 import org.lintas.procedure.ProcedureName;
+import org.lintas.procedure.Stage;
+import org.lintas.procedures.Procedures;
+import org.lintas.procedures.Published;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door of running cases. Each call is one transaction: state and journal entry together. */
 @Component
 public class Cases {
 
-  /**
-   * Opens a case and completes its first stage.
-   *
-   * @param office code, or null for the officer's own
-   * @param known serial of a person already known, or null to enter a new one from the answers
-   * @param action builds the action once the door knows which roles the caller holds there
-   */
+  private final Desk desk;
+  private final CaseAccess access;
+  private final Procedures procedures;
+  private final CaseReading reading;
+  private final CaseListing listing;
+  private final TransactionTemplate transaction;
+
+  Cases(
+      Desk desk,
+      CaseAccess access,
+      Procedures procedures,
+      CaseReading reading,
+      CaseListing listing,
+      TransactionTemplate transaction) {
+    this.desk = desk;
+    this.access = access;
+    this.procedures = procedures;
+    this.reading = reading;
+    this.listing = listing;
+    this.transaction = transaction;
+  }
+
+  /** Opens a case and completes its first stage; see {@link Opening} for the parameters. */
   public Result<CaseView> start(
       Caller caller,
       ProcedureName procedure,
       @Nullable String office,
       @Nullable Long known,
       Function<Actor, Action.Start> action) {
-    throw new UnsupportedOperationException("start " + caller + procedure + office + known + action);
+    return start(caller, new Opening(procedure, office, known, null), action);
+  }
+
+  /**
+   * Opens a case and completes its first stage.
+   *
+   * @param action builds the action once the door knows which roles the caller holds there
+   */
+  public Result<CaseView> start(
+      Caller caller, Opening opening, Function<Actor, Action.Start> action) {
+    Optional<Published> published = procedures.findCurrent(caller, opening.procedure());
+    if (published.isEmpty() || caller instanceof Caller.Visitor) {
+      return new Result.Missing<>();
+    }
+    Optional<Integer> office =
+        access.officeOf(caller, published.get().procedure(), opening.office());
+    if (office.isEmpty()) {
+      return Desk.refused("unknown-office", "office");
+    }
+    try {
+      return inTransaction(() -> begin(caller, published.get(), opening, office.get(), action));
+    } catch (DuplicateKeyException e) {
+      if (opening.reference() == null
+          || TransactionSynchronizationManager.isActualTransactionActive()) {
+        throw e;
+      } // another began under this reference in the same moment: now it is there to be found
+      return inTransaction(() -> begin(caller, published.get(), opening, office.get(), action));
+    }
+  }
+
+  private Result<CaseView> begin(
+      Caller caller,
+      Published published,
+      Opening opening,
+      int office,
+      Function<Actor, Action.Start> action) {
+    if (opening.reference() != null) {
+      Optional<Long> there = desk.findByReference(access.series(published), opening.reference());
+      if (there.isPresent()) {
+        Result<CaseView> found = find(caller, there.get(), Locale.ENGLISH);
+        return found instanceof Result.Done ? found : Desk.refused("reference-taken", "reference");
+      }
+    }
+    Actor actor = access.actor(caller, published.procedure(), office);
+    return written(caller, desk.begin(published, opening, office, action.apply(actor)));
   }
 
   /**
@@ -40,29 +110,97 @@ public class Cases {
    */
   public Result<CaseView> act(
       Caller caller, long serial, @Nullable Integer version, Function<Actor, Action> action) {
-    throw new UnsupportedOperationException("act " + caller + serial + version + action);
+    return inTransaction(() -> {
+      Standing standing = desk.read(List.of(serial)).get(serial);
+      if (standing == null) {
+        return new Result.Missing<>();
+      }
+      Published published = procedures.get(caller, standing.origin().procedure());
+      int office = standing.origin().office();
+      if (!access.maySee(caller, published.procedure(), office)) {
+        return new Result.Missing<>();
+      }
+      if (version != null && version != standing.version()) {
+        return new Result.Stale<>();
+      }
+      Actor actor = access.actor(caller, published.procedure(), office);
+      return written(caller, desk.act(published, standing, action.apply(actor)));
+    });
+  }
+
+  private Result<CaseView> written(Caller caller, Result<Change> decided) {
+    return switch (decided) {
+      case Result.Done<Change>(Change change) -> {
+        Standing after = desk.write(caller, List.of(change)).get(change.after().serial());
+        yield after == null
+            ? new Result.Stale<>()
+            : new Result.Done<>(reading.view(caller, change, after));
+      }
+      case Result.Refused<Change>(var reasons) -> new Result.Refused<>(reasons);
+      case Result.Missing<Change> _ -> new Result.Missing<>();
+      case Result.Stale<Change> _ -> new Result.Stale<>();
+    };
   }
 
   public Result<CaseView> find(Caller caller, long serial, Locale locale) {
-    throw new UnsupportedOperationException("find " + caller + serial + locale);
+    return reading.find(caller, serial, locale);
   }
 
-  /** Private answers of a stage; the reading is recorded in the journal before they are handed out. */
+  /** Private answers of a stage; the reading is recorded before they are handed out. */
   public Result<Map<String, String>> unseal(Caller caller, long serial, String stage) {
-    throw new UnsupportedOperationException("unseal " + caller + serial + stage);
+    return inTransaction(() -> reading.unseal(caller, serial, stage));
   }
 
   public Result<List<CaseView.HistoryLine>> history(Caller caller, long serial, Locale locale) {
-    throw new UnsupportedOperationException("history " + caller + serial + locale);
+    return reading.history(caller, serial, locale);
   }
 
+  /** Cases that the caller may see. */
   public Page<CaseView.Line> list(Caller caller, Filter filter, int page, int size) {
-    throw new UnsupportedOperationException("list " + caller + filter + page + size);
+    return listing.list(caller, filter, page, size);
+  }
+
+  /** Stages that wait for somebody who holds the caller's roles; oldest due first unless sorted. */
+  public Page<CaseView.Line> worklist(Caller.Officer officer, Filter filter, int page, int size) {
+    return listing.worklist(officer, filter, page, size);
+  }
+
+  /** Cases of a person that the caller may see, newest first. */
+  public List<CaseView.Line> ofPerson(Caller caller, long person) {
+    return listing.ofPerson(caller, person);
   }
 
   /** Takes a waiting stage for oneself, or gives it back. */
   public Result<CaseView> claim(Caller caller, long serial, String stage, boolean take) {
-    throw new UnsupportedOperationException("claim " + caller + serial + stage + take);
+    return inTransaction(() -> {
+      Result<CaseView> found = find(caller, serial, Locale.ENGLISH);
+      return found instanceof Result.Done<CaseView>(CaseView view)
+          ? claim(caller, view, stage, take)
+          : found;
+    });
+  }
+
+  private Result<CaseView> claim(Caller caller, CaseView view, String stage, boolean take) {
+    Procedure procedure = view.published().procedure();
+    Optional<Stage> named = procedure.findStage(stage);
+    if (named.isEmpty()) {
+      return Desk.refused("unknown-stage", stage);
+    }
+    var roles = access.roles(caller, procedure, view.office().id());
+    boolean manages = roles.contains(CaseAccess.PROGRAMME_MANAGER);
+    if (!roles.contains(named.get().by()) && (take || !manages)) {
+      return Desk.refused("wrong-role", stage);
+    }
+    boolean done =
+        take
+            ? desk.claim(view.serial(), stage, caller.signature())
+            : desk.release(view.serial(), stage, caller.signature(), manages);
+    return done ? new Result.Done<>(view) : Desk.refused("claimed-by-another", stage);
+  }
+
+  private <T> Result<T> inTransaction(java.util.function.Supplier<Result<T>> work) {
+    Result<T> result = transaction.execute(status -> work.get());
+    return result == null ? new Result.Missing<>() : result;
   }
 
   /**
@@ -70,7 +208,11 @@ public class Cases {
    *
    * @param state {@code open}, {@code awaiting-approval}, {@code completed}, {@code refused}, …: of
    *     the stage when one is named, otherwise of the case
+   * @param office code; the offices under it are meant too
+   * @param mine only what the caller has claimed
+   * @param late only what waits past its due day while it can still be done
    * @param sort {@code due} (oldest first), {@code opened}, {@code number}
+   * @param words case number, or what the person is known by
    */
   public record Filter(
       @Nullable ProcedureName procedure,
@@ -79,5 +221,10 @@ public class Cases {
       @Nullable String office,
       boolean mine,
       boolean late,
-      String sort) {}
+      String sort,
+      @Nullable String words) {
+
+    /** Everything, oldest due first. */
+    public static final Filter ALL = new Filter(null, null, null, null, false, false, "due", null);
+  }
 }

@@ -1,0 +1,168 @@
+package org.lintas.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lintas.access.Caller;
+import org.lintas.casework.model.Origin;
+import org.lintas.casework.model.Standing;
+import org.lintas.casework.model.Subject;
+import org.lintas.casework.store.CaseLists;
+import org.lintas.casework.store.Change;
+import org.lintas.casework.store.Ledger;
+import org.lintas.casework.store.Serials;
+import org.lintas.people.People;
+import org.lintas.people.Person;
+import org.lintas.procedure.Action;
+import org.lintas.procedure.CaseState;
+import org.lintas.procedure.Decision;
+import org.lintas.procedure.Engine;
+import org.lintas.procedure.Reason;
+import org.lintas.procedures.Published;
+import org.lintas.shared.Result;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides actions and writes what was decided. It asks nobody for permission: that is the door's
+ * part.
+ */
+@Component
+class Desk {
+
+  static final Caller SELF = new Caller.Node("casework");
+
+  private final Ledger ledger;
+  private final Serials serials;
+  private final CaseLists lists;
+  private final People people;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Desk(
+      Ledger ledger,
+      Serials serials,
+      CaseLists lists,
+      People people,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.ledger = ledger;
+    this.serials = serials;
+    this.lists = lists;
+    this.people = people;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  Map<Long, Standing> read(Collection<Long> cases) {
+    return ledger.read(cases);
+  }
+
+  /** The change by which a case begins. */
+  Result<Change> begin(Published published, Opening opening, int office, Action.Start action) {
+    return switch (Engine.decide(published.procedure(), CaseState.NONE, action, today())) {
+      case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
+      case Decision.Accepted accepted -> begun(published, opening, office, action, accepted);
+    };
+  }
+
+  private Result<Change> begun(
+      Published published,
+      Opening opening,
+      int office,
+      Action.Start action,
+      Decision.Accepted accepted) {
+    Optional<Person.Particulars> told = Subject.of(published.procedure(), accepted.next());
+    Long known = opening.known();
+    if (known != null && !people.find(SELF, List.of(known)).containsKey(known)) {
+      return refused("unknown-person", "person");
+    }
+    if (known == null && told.isEmpty()) {
+      return refused("person-required", "person");
+    }
+    Long alike = known == null ? told.map(this::likeliest).orElse(null) : null;
+    Origin origin =
+        new Origin(published.id(), known == null ? 0 : known, office, opening.reference(), alike);
+    Standing unborn = Standing.unborn(serials.take(1).getFirst(), origin);
+    return new Result.Done<>(
+        Change.of(published, unborn, action, accepted, now(), told.orElse(null)));
+  }
+
+  private @Nullable Long likeliest(Person.Particulars told) {
+    return people.alikeInBulk(SELF, List.of(told)).get(0);
+  }
+
+  /** The change that an action makes to a case where it stands. */
+  Result<Change> act(Published published, Standing standing, Action action) {
+    return switch (Engine.decide(published.procedure(), standing.state(), action, today())) {
+      case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
+      case Decision.Accepted accepted ->
+          new Result.Done<>(
+              Change.of(
+                  published,
+                  standing,
+                  action,
+                  accepted,
+                  now(),
+                  correction(published, standing, accepted.next())));
+    };
+  }
+
+  /** How the person reads now, if the answers that describe the person have changed. */
+  private Person.@Nullable Particulars correction(
+      Published published, Standing standing, CaseState next) {
+    Optional<Person.Particulars> before = Subject.of(published.procedure(), standing.state());
+    Optional<Person.Particulars> after = Subject.of(published.procedure(), next);
+    if (after.isEmpty() || after.equals(before)) {
+      return null;
+    }
+    long person = standing.origin().person();
+    Person known = people.find(SELF, List.of(person)).get(person);
+    return known == null ? after.get() : Subject.completed(after.get(), known);
+  }
+
+  /** Writes changes in the running transaction; those overtaken by somebody else are absent. */
+  Map<Long, Standing> write(Caller caller, List<Change> changes) {
+    Map<Long, Standing> written = ledger.write(caller, changes);
+    if (!written.isEmpty()) {
+      events.publishEvent(
+          new CasesMoved(
+              written.values().stream()
+                  .map(after -> new CasesMoved.Step(after.serial(), after.version()))
+                  .toList()));
+    }
+    return written;
+  }
+
+  /** The case that began under a reference. */
+  Optional<Long> findByReference(int series, String reference) {
+    return lists.findByReference(series, reference);
+  }
+
+  boolean claim(long serial, String stage, String officer) {
+    return lists.claim(serial, stage, officer);
+  }
+
+  boolean release(long serial, String stage, String officer, boolean manages) {
+    return lists.release(serial, stage, officer, manages);
+  }
+
+  /** To the microsecond, as the database keeps it. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  static <T> Result<T> refused(String code, String field) {
+    return new Result.Refused<>(List.of(new Reason(code, field, Map.of())));
+  }
+}

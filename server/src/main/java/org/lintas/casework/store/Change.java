@@ -1,0 +1,57 @@
+package org.lintas.casework.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lintas.casework.model.Codes;
+import org.lintas.casework.model.Standing;
+import org.lintas.people.Person;
+import org.lintas.procedure.Action;
+import org.lintas.procedure.Decision;
+import org.lintas.procedure.Event;
+import org.lintas.procedures.Published;
+
+/**
+ * A decided change of one case, ready to be written.
+ *
+ * @param before version 0 when the case begins with it
+ * @param after without its hash; person 0 when the person is to be entered
+ * @param action as the journal names it
+ * @param person to be entered, or newly read after a correction; null when nothing about the person
+ *     changes
+ */
+public record Change(
+    Published published,
+    Standing before,
+    Standing after,
+    List<Event> events,
+    String action,
+    Instant at,
+    Person.@Nullable Particulars person) {
+
+  /** What was decided about a case where it stood. */
+  public static Change of(
+      Published published,
+      Standing before,
+      Action action,
+      Decision.Accepted decided,
+      Instant at,
+      Person.@Nullable Particulars person) {
+    return new Change(
+        published,
+        before,
+        before.after(decided.events(), decided.next(), at),
+        decided.events(),
+        Codes.of(action),
+        at,
+        person);
+  }
+
+  public boolean begins() {
+    return before.version() == 0;
+  }
+
+  Change with(long entered) {
+    return new Change(published, before, after.with(entered), events, action, at, person);
+  }
+}

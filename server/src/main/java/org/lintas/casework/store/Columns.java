@@ -1,0 +1,96 @@
+package org.lintas.casework.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** Rows for one statement: as arrays when few, as COPY when many. */
+final class Columns {
+
+  private final List<String> types;
+  private final List<@Nullable Object[]> rows = new ArrayList<>();
+
+  Columns(String... types) {
+    this.types = List.of(types);
+  }
+
+  void add(@Nullable Object... row) {
+    if (row.length != types.size()) {
+      throw new IllegalArgumentException("a row of " + row.length + " for " + types);
+    }
+    rows.add(row);
+  }
+
+  int size() {
+    return rows.size();
+  }
+
+  /** {@code unnest(?::bigint[], ?::text[])}. */
+  static String unnest(String... types) {
+    return Arrays.stream(types)
+        .map(type -> "?::" + type + "[]")
+        .collect(Collectors.joining(", ", "unnest(", ")"));
+  }
+
+  /** Binds every column as an array; returns the next free place. */
+  int bind(PreparedStatement statement, int from) throws SQLException {
+    for (int column = 0; column < types.size(); column++) {
+      @Nullable Object[] values = new @Nullable Object[rows.size()];
+      for (int row = 0; row < values.length; row++) {
+        values[row] = rows.get(row)[column];
+      }
+      statement.setArray(
+          from + column, statement.getConnection().createArrayOf(types.get(column), values));
+    }
+    return from + types.size();
+  }
+
+  /**
+   * Sends all rows by COPY.
+   *
+   * @param into table with its columns
+   */
+  void copy(java.sql.Connection connection, String into) throws SQLException {
+    StringBuilder text = new StringBuilder(rows.size() * 96);
+    for (@Nullable Object[] row : rows) {
+      for (int column = 0; column < row.length; column++) {
+        text.append(column == 0 ? "" : "\t");
+        write(row[column], text);
+      }
+      text.append('\n');
+    }
+    try {
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn("copy " + into + " from stdin", new java.io.StringReader(text.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(@Nullable Object value, StringBuilder text) {
+    if (value == null) {
+      text.append("\\N");
+      return;
+    }
+    String plain = value.toString();
+    for (int at = 0; at < plain.length(); at++) {
+      char each = plain.charAt(at);
+      switch (each) {
+        case '\\' -> text.append("\\\\");
+        case '\t' -> text.append("\\t");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        default -> text.append(each);
+      }
+    }
+  }
+}
