@@ -27,6 +27,11 @@ public record Person(
     List<Document> documents,
     @Nullable Long mergedInto) {
 
+  /** What is known of the person, as it would be entered. */
+  public Particulars particulars() {
+    return new Particulars(name, latinName, born, sex, nationality, phone, documents);
+  }
+
   /** A paper that names the person: {@code passport}, {@code identity-card}, … */
   public record Document(String kind, String number, @Nullable String country) {}
 
@@ -45,7 +50,7 @@ public record Person(
    *
    * @param score 0 to 1, 1 is certain
    * @param because codes of what agrees: {@code document}, {@code name}, {@code born}, {@code
-   *     nationality}
+   *     nationality}, {@code phone}
    */
   public record Likeness(Person person, double score, List<String> because) {}
 }
