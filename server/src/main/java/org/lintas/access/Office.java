@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param name in the reader's language
  * @param place code of the province or district it serves, or null
  */
-public record Office(int id, @Nullable Integer parent, String code, String name, @Nullable String place) {}
+public record Office(
+    int id, @Nullable Integer parent, String code, String name, @Nullable String place) {}

@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows guessing down: a bucket of tries a key, filled again one by one. Held in memory and bounded;
- * when there are too many keys, the one not seen for longest is forgotten.
+ * Slows guessing down: a bucket of tries a key, filled again one by one. Held in memory and
+ * bounded; when there are too many keys, the one not seen for longest is forgotten.
  */
 public final class Throttle {
 
@@ -67,8 +67,8 @@ public final class Throttle {
   }
 
   /**
-   * What one household or office shares: an IPv4 address, or the first half of an IPv6 one, of which
-   * the other half is chosen freely by whoever asks.
+   * What one household or office shares: an IPv4 address, or the first half of an IPv6 one, of
+   * which the other half is chosen freely by whoever asks.
    *
    * @param address as the servlet request gives it
    */

@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
   static final List<String> MODULES =
-      List.of("journal", "access", "people", "procedures", "casework");
+      List.of("journal", "access", "api", "people", "procedures", "casework");
 
   private static final long LOCK = 0x4C696E746173L; // "Lintas": one node at a time migrates
 

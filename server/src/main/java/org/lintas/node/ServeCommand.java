@@ -18,7 +18,10 @@ public final class ServeCommand implements Command {
 
   @Override
   public int run(List<String> arguments, Console console) {
-    console.serve(arguments);
+    console
+        .serve(arguments)
+        .getBeanProvider(ServeNotice.class)
+        .forEach(notice -> notice.lines().forEach(console::print));
     return 0;
   }
 }

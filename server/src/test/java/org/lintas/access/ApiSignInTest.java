@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
-import org.lintas.access.start.DemoAccounts;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @NodeTest

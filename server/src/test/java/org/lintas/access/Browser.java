@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A reader without JavaScript: keeps cookies, follows no redirect, sends forms with their token. */
+/**
+ * A reader without JavaScript: keeps cookies, follows no redirect, sends forms with their token.
+ */
 public final class Browser {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

@@ -6,7 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
-import org.lintas.access.start.DemoAccounts;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @NodeTest

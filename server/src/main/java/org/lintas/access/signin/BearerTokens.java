@@ -28,21 +28,19 @@ final class BearerTokens {
   }
 
   void accept(HttpSecurity http, AuthenticationEntryPoint unknown) {
-    http.oauth2ResourceServer(
-        server ->
-            server
-                .authenticationEntryPoint(unknown)
-                .jwt(jwt -> jwt.decoder(decoder()).jwtAuthenticationConverter(this::account)));
+    http.oauth2ResourceServer(server ->
+        server
+            .authenticationEntryPoint(unknown)
+            .jwt(jwt -> jwt.decoder(decoder()).jwtAuthenticationConverter(this::account)));
   }
 
   /** Asks the provider for its keys at the first token, so that the node starts without it. */
   private JwtDecoder decoder() {
-    return new SupplierJwtDecoder(
-        () -> {
-          NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(properties.issuer()).build();
-          decoder.setJwtValidator(validator());
-          return decoder;
-        });
+    return new SupplierJwtDecoder(() -> {
+      NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(properties.issuer()).build();
+      decoder.setJwtValidator(validator());
+      return decoder;
+    });
   }
 
   private OAuth2TokenValidator<Jwt> validator() {
@@ -50,15 +48,12 @@ final class BearerTokens {
     return new DelegatingOAuth2TokenValidator<>(
         JwtValidators.createDefaultWithIssuer(properties.issuer()),
         new JwtClaimValidator<List<String>>(
-            "aud",
-            audience -> audience != null && audience.contains(properties.wantedAudience())));
+            "aud", audience -> audience != null && audience.contains(properties.wantedAudience())));
   }
 
   private AbstractAuthenticationToken account(Jwt token) {
     StoredAccount account =
-        accounts
-            .find(token)
-            .orElseThrow(() -> new InvalidBearerTokenException("no account here"));
+        accounts.find(token).orElseThrow(() -> new InvalidBearerTokenException("no account here"));
     return UsernamePasswordAuthenticationToken.authenticated(
         new SignedIn(account.name(), account.epoch()), null, List.of());
   }

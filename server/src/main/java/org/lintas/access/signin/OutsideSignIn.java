@@ -36,20 +36,20 @@ public final class OutsideSignIn {
   }
 
   void accept(HttpSecurity http, AuthenticationSuccessHandler greeting) {
-    ClientRegistrationRepository clients =
-        name -> name.equals(NAME) ? registration.obtain() : null;
-    http.oauth2Login(
-        login ->
-            login
-                .loginPage("/sign-in")
-                .clientRegistrationRepository(clients)
-                .userInfoEndpoint(user -> user.oidcUserService(this::account))
-                .successHandler(greeting)
-                .failureHandler(
-                    (request, response, fault) -> response.sendRedirect("/sign-in?notice=unknown")));
+    ClientRegistrationRepository clients = name -> name.equals(NAME) ? registration.obtain() : null;
+    http.oauth2Login(login ->
+        login
+            .loginPage("/sign-in")
+            .clientRegistrationRepository(clients)
+            .userInfoEndpoint(user -> user.oidcUserService(this::account))
+            .successHandler(greeting)
+            .failureHandler(
+                (request, response, fault) -> response.sendRedirect("/sign-in?notice=unknown")));
   }
 
-  /** Asks the provider where its doors are at the first sign-in, so that the node starts without it. */
+  /**
+   * Asks the provider where its doors are at the first sign-in, so that the node starts without it.
+   */
   private ClientRegistration register() {
     return ClientRegistrations.fromIssuerLocation(properties.issuer())
         .registrationId(NAME)

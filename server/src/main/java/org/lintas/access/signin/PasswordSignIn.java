@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Throttle;
+import org.lintas.access.TooManyTries;
 import org.lintas.access.store.AccountStore;
 import org.lintas.access.store.KnownAccounts;
 import org.lintas.access.store.StoredAccount;

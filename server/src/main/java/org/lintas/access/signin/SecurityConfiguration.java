@@ -2,6 +2,7 @@ package org.lintas.access.signin;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.lintas.access.TooManyTries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -57,7 +58,8 @@ class SecurityConfiguration {
         };
     http.securityMatcher("/api/**")
         .csrf(CsrfConfigurer::disable) // no cookie is read here
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .httpBasic(basic -> basic.authenticationEntryPoint(unknown))
@@ -81,38 +83,36 @@ class SecurityConfiguration {
         .headers(SecurityConfiguration::headers)
         .requestCache(cache -> cache.requestCache(requestCache))
         .addFilterBefore(new SessionAge(clock), SecurityContextHolderFilter.class)
-        .sessionManagement(
-            session ->
-                session
-                    .sessionFixation(fixation -> fixation.changeSessionId())
-                    .maximumSessions(-1)
-                    .sessionRegistry(sessions)
-                    .expiredUrl("/sign-in?notice=ended"))
-        .formLogin(
-            form ->
-                form.loginPage("/sign-in")
-                    .successHandler(greeting(sessions, requestCache))
-                    .failureHandler(
-                        (request, response, fault) ->
-                            response.sendRedirect(
-                                fault instanceof TooManyTries ? "/sign-in?notice=wait" : "/sign-in?notice=wrong")))
-        .logout(
-            logout ->
-                logout
-                    .logoutUrl("/sign-out")
-                    .deleteCookies("lintas-session")
-                    .logoutSuccessUrl("/sign-in?notice=out"))
+        .sessionManagement(session ->
+            session
+                .sessionFixation(fixation -> fixation.changeSessionId())
+                .maximumSessions(-1)
+                .sessionRegistry(sessions)
+                .expiredUrl("/sign-in?notice=ended"))
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .successHandler(greeting(sessions, requestCache))
+                .failureHandler((request, response, fault) ->
+                    response.sendRedirect(
+                        fault instanceof TooManyTries
+                            ? "/sign-in?notice=wait"
+                            : "/sign-in?notice=wrong")))
+        .logout(logout ->
+            logout
+                .logoutUrl("/sign-out")
+                .deleteCookies("lintas-session")
+                .logoutSuccessUrl("/sign-in?notice=out"))
         .exceptionHandling( // a form without its token: "go back and try again" helps most
-            faults -> faults.accessDeniedHandler((request, response, fault) -> response.sendError(400)))
-        .authorizeHttpRequests(
-            requests ->
-                requests
-                    .requestMatchers("/actuator/health/**")
-                    .permitAll()
-                    .requestMatchers("/actuator/**")
-                    .denyAll()
-                    .anyRequest()
-                    .permitAll());
+            faults ->
+                faults.accessDeniedHandler((request, response, fault) -> response.sendError(400)))
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll()
+                .anyRequest()
+                .permitAll());
     outside.ifAvailable(provider -> provider.accept(http, greeting(sessions, requestCache)));
     return http.build();
   }
@@ -153,8 +153,7 @@ class SecurityConfiguration {
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-        .crossOriginResourcePolicy(
-            policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(
             strict -> strict.includeSubDomains(false).maxAgeInSeconds(31_536_000))
         .frameOptions(frame -> frame.deny());

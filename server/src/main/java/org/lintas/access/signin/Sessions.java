@@ -51,7 +51,8 @@ public class Sessions extends SessionRegistryImpl {
     HttpSession session = request.getSession();
     String agent = request.getHeader("User-Agent");
     session.setAttribute(SessionAge.BEGAN, clock.millis());
-    begun.put(session.getId(), new Begun(clock.instant(), Browsers.name(agent == null ? "" : agent)));
+    begun.put(
+        session.getId(), new Begun(clock.instant(), Browsers.name(agent == null ? "" : agent)));
   }
 
   @EventListener

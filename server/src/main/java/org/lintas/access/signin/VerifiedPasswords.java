@@ -12,9 +12,9 @@ import org.lintas.access.store.StoredAccount;
 import org.springframework.stereotype.Component;
 
 /**
- * Passwords found right a little while ago, so that a client that sends one with every call does not
- * pay the slow hash every time. Holds no password: only a code made with a key that dies with the
- * process. A change of password, a lock or a disabled account ends what is remembered at once.
+ * Passwords found right a little while ago, so that a client that sends one with every call does
+ * not pay the slow hash every time. Holds no password: only a code made with a key that dies with
+ * the process. A change of password, a lock or a disabled account ends what is remembered at once.
  */
 @Component
 class VerifiedPasswords {

@@ -1,9 +1,13 @@
 package org.lintas.access.start;
 
+import org.lintas.access.DemoAccounts;
 import org.lintas.access.store.AccountStore;
+import org.lintas.node.NodeProperties;
+import org.lintas.node.StartupCheck;
 import org.lintas.node.StartupFault;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,8 +15,9 @@ import org.springframework.stereotype.Component;
  * accounts whose password everybody knows.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @EnableConfigurationProperties(StartProperties.class)
-class Beginning implements SmartInitializingSingleton {
+class Beginning implements StartupCheck {
 
   private final StartProperties properties;
   private final FirstOffices firstOffices;
@@ -37,16 +42,18 @@ class Beginning implements SmartInitializingSingleton {
   }
 
   @Override
-  public void afterSingletonsInstantiated() {
-    turn.take(this::begin);
+  public void check(NodeProperties node) {
+    if (node.background()) { // a command beside a running node finds everything in place
+      turn.take(this::begin);
+    }
   }
 
   private void begin() {
     if (!properties.demo() && accounts.demo()) {
       throw new StartupFault(
           "This database holds the accounts of a demonstration, whose password everybody knows.",
-          "Use ./lintas demo with it, or serve from another database (LINTAS_DB_URL) or another data"
-              + " folder (LINTAS_DATA).");
+          "Use ./lintas demo with it, or serve from another database (LINTAS_DB_URL) or another"
+              + " data folder (LINTAS_DATA).");
     }
     firstOffices.loadOnce(properties.offices());
     if (properties.demo()) {

@@ -1,25 +1,25 @@
 package org.lintas.access.start;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
 import org.lintas.access.signin.Passwords;
 import org.lintas.access.store.AccountStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.lintas.node.ServeNotice;
 import org.springframework.stereotype.Component;
 
 /** Makes the account that makes all others, and says its password once, at the console. */
 @Component
-class FirstAdministrator {
-
-  private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+class FirstAdministrator implements ServeNotice {
 
   private final AccountStore store;
   private final Offices offices;
   private final Passwords passwords;
   private final Clock clock;
+  private volatile @Nullable String oneTime;
 
   FirstAdministrator(AccountStore store, Offices offices, Passwords passwords, Clock clock) {
     this.store = store;
@@ -37,7 +37,17 @@ class FirstAdministrator {
     store
         .add("administrator", "Administrator", passwords.hash(password), false, clock.instant())
         .ifPresent(id -> store.grant(id, new Caller.Grant("administrator", root)));
-    // shown once: the first sign-in must replace it
-    log.warn("First sign-in: account administrator, one-time password {}", password);
+    oneTime = password;
+  }
+
+  @Override
+  public List<String> lines() {
+    String password = oneTime;
+    oneTime = null;
+    return password == null
+        ? List.of()
+        : List.of(
+            "First sign-in: account administrator, password " + password,
+            "It is shown this once and must be replaced at the first sign-in.");
   }
 }

@@ -61,8 +61,7 @@ class FirstOffices {
     if (location.isEmpty()) {
       return new StringReader(ONE_OFFICE);
     }
-    Resource file =
-        resources.getResource(location.contains(":") ? location : "file:" + location);
+    Resource file = resources.getResource(location.contains(":") ? location : "file:" + location);
     return new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8);
   }
 

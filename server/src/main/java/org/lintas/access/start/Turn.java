@@ -20,10 +20,9 @@ class Turn {
 
   /** Runs in one transaction, with nobody else at it. */
   void take(Runnable preparation) {
-    transaction.executeWithoutResult(
-        status -> {
-          jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> 1).list();
-          preparation.run();
-        });
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> 1).list();
+      preparation.run();
+    });
   }
 }

@@ -121,8 +121,7 @@ public class AccountStore {
   }
 
   public void disabled(int id, boolean disabled) {
-    jdbc.sql(
-            "update access.accounts set disabled = :disabled, epoch = epoch + 1 where id = :id")
+    jdbc.sql("update access.accounts set disabled = :disabled, epoch = epoch + 1 where id = :id")
         .param("id", id)
         .param("disabled", disabled)
         .update();
@@ -136,7 +135,9 @@ public class AccountStore {
 
   /** Ends everything that is signed in. */
   public void nextEpoch(int id) {
-    jdbc.sql("update access.accounts set epoch = epoch + 1 where id = :id").param("id", id).update();
+    jdbc.sql("update access.accounts set epoch = epoch + 1 where id = :id")
+        .param("id", id)
+        .update();
   }
 
   /** Whether it was new. */

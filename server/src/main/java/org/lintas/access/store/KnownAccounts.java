@@ -30,7 +30,8 @@ public class KnownAccounts {
       return Optional.of(known.account());
     }
     Optional<StoredAccount> found = store.find(name);
-    found.ifPresentOrElse(account -> seen.put(name, new Seen(account, now)), () -> seen.remove(name));
+    found.ifPresentOrElse(
+        account -> seen.put(name, new Seen(account, now)), () -> seen.remove(name));
     return found;
   }
 

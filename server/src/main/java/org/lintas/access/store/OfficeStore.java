@@ -36,14 +36,13 @@ public class OfficeStore {
 
   public List<StoredOffice> all() {
     return jdbc.sql("select id, parent, code, place, names from access.offices order by code")
-        .query(
-            (row, number) ->
-                new StoredOffice(
-                    row.getInt("id"),
-                    row.getObject("parent", Integer.class),
-                    row.getString("code"),
-                    row.getString("place"),
-                    JSON.readValue(row.getString("names"), NAMES)))
+        .query((row, number) ->
+            new StoredOffice(
+                row.getInt("id"),
+                row.getObject("parent", Integer.class),
+                row.getString("code"),
+                row.getString("place"),
+                JSON.readValue(row.getString("names"), NAMES)))
         .list();
   }
 

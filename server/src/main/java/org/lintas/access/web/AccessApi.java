@@ -25,8 +25,7 @@ class AccessApi {
     this.offices = offices;
   }
 
-  record OfficeView(
-      String code, String name, @Nullable String parent, @Nullable String place) {}
+  record OfficeView(String code, String name, @Nullable String parent, @Nullable String place) {}
 
   record OfficeList(List<OfficeView> contents) {}
 

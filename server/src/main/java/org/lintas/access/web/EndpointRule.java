@@ -44,7 +44,9 @@ class EndpointRule implements HandlerInterceptor {
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     boolean inside = request.getDispatcherType() != DispatcherType.REQUEST;
-    if (inside || !(handler instanceof HandlerMethod method) || find(method, Public.class) != null) {
+    if (inside
+        || !(handler instanceof HandlerMethod method)
+        || find(method, Public.class) != null) {
       return true;
     }
     For rule = find(method, For.class);
@@ -97,7 +99,9 @@ class EndpointRule implements HandlerInterceptor {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
-  /** What stands on the method, or else on its class; the other annotation on the method hides it. */
+  /**
+   * What stands on the method, or else on its class; the other annotation on the method hides it.
+   */
   private static <A extends java.lang.annotation.Annotation> @Nullable A find(
       HandlerMethod method, Class<A> kind) {
     A onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), kind);

@@ -1,4 +1,4 @@
-package org.lintas.access.signin;
+package org.lintas.access;
 
 import org.springframework.security.core.AuthenticationException;
 

@@ -1,17 +1,18 @@
-package org.lintas.access.start;
+package org.lintas.access;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.lintas.access.Caller;
-import org.lintas.access.Offices;
 import org.lintas.access.signin.Passwords;
 import org.lintas.access.store.AccountStore;
+import org.lintas.node.DemoNotice;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The accounts of a demonstration. Everybody knows their password. */
 @Component
-public class DemoAccounts {
+@Order(0)
+public class DemoAccounts implements DemoNotice {
 
   public static final String PASSWORD = "lintas-demo";
 
@@ -50,7 +51,19 @@ public class DemoAccounts {
     return ALL;
   }
 
-  void add() {
+  @Override
+  public String heading() {
+    return "Accounts, all with the password " + PASSWORD;
+  }
+
+  @Override
+  public List<DemoNotice.Row> rows() {
+    return ALL.stream()
+        .map(each -> new DemoNotice.Row(each.name(), each.role() + " at " + each.office()))
+        .toList();
+  }
+
+  public void add() {
     String hash = passwords.hash(PASSWORD); // one for all: there is nothing to protect
     for (DemoAccount each : ALL) {
       store
