@@ -38,9 +38,9 @@ final class EventReader {
 
   private final JsonParser json;
   private final Map<String, String> texts = new HashMap<>();
-  private Map<String, String> answers = Map.of();
-  private List<String> flags = List.of();
-  private int turn;
+  private @Nullable Map<String, String> answers;
+  private @Nullable List<String> flags;
+  private @Nullable Integer turn;
 
   EventReader(JsonParser json) {
     this.json = json;
@@ -59,9 +59,9 @@ final class EventReader {
 
   private Event event() {
     texts.clear();
-    answers = Map.of();
-    flags = List.of();
-    turn = 0;
+    answers = null;
+    flags = null;
+    turn = null;
     expect(json.nextToken(), JsonToken.PROPERTY_NAME);
     String kind = json.currentName();
     json.nextToken();
@@ -70,7 +70,7 @@ final class EventReader {
       property(json.currentName());
     }
     Event event = event(kind, subject);
-    if (!texts.isEmpty()) {
+    if (!texts.isEmpty() || answers != null || flags != null || turn != null) {
       throw new IllegalArgumentException("keys that do not belong to " + kind);
     }
     return event;
@@ -97,14 +97,14 @@ final class EventReader {
   private Event event(String kind, String subject) {
     return switch (kind) {
       case "started" -> new Event.CaseStarted(LocalDate.parse(subject));
-      case "opened" -> new Event.StageOpened(subject, turn, day("on"), findDay("due"));
+      case "opened" -> new Event.StageOpened(subject, turn(), day("on"), findDay("due"));
       case "skipped" -> new Event.StageSkipped(subject);
       case "completed" ->
           new Event.StageCompleted(
-              subject, day("on"), find("outcome"), answers, Map.of(), flags, get("by"));
+              subject, day("on"), find("outcome"), answers(), Map.of(), flags(), get("by"));
       case "proposed" ->
           new Event.CompletionProposed(
-              subject, day("on"), find("outcome"), answers, Map.of(), flags, get("by"));
+              subject, day("on"), find("outcome"), answers(), Map.of(), flags(), get("by"));
       case "approved" -> new Event.CompletionApproved(subject, day("on"), get("by"));
       case "paid" ->
           new Event.FeePaid(
@@ -112,7 +112,8 @@ final class EventReader {
       case "refused" -> new Event.StageRefused(subject, day("on"), get("reason"), get("by"));
       case "sent-back" -> new Event.SentBack(subject, get("to"), day("on"), get("reason"));
       case "corrected" ->
-          new Event.AnswersCorrected(subject, day("on"), answers, Map.of(), flags, get("reason"));
+          new Event.AnswersCorrected(
+              subject, day("on"), answers(), Map.of(), flags(), get("reason"));
       case "withdrawn" -> new Event.CaseWithdrawn(LocalDate.parse(subject), get("reason"));
       case "appealed" -> new Event.RefusalAppealed(subject, day("on"), get("reason"));
       case "noted" -> new Event.NoteAdded(LocalDate.parse(subject), get("text"));
@@ -169,6 +170,27 @@ final class EventReader {
   private String text() {
     expect(json.currentToken(), JsonToken.VALUE_STRING);
     return json.getString();
+  }
+
+  private Map<String, String> answers() {
+    Map<String, String> taken = answers;
+    answers = null;
+    return taken == null ? Map.of() : taken;
+  }
+
+  private List<String> flags() {
+    List<String> taken = flags;
+    flags = null;
+    return taken == null ? List.of() : taken;
+  }
+
+  private int turn() {
+    Integer taken = turn;
+    turn = null;
+    if (taken == null) {
+      throw new IllegalArgumentException("no turn");
+    }
+    return taken;
   }
 
   private @Nullable String find(String key) {

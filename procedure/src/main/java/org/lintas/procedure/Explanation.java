@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A procedure in the reader's words.
  *
- * @param total sum of what the worker pays on the longest way through, one amount a currency
+ * @param total what the worker pays when every stage that is not optional is needed, one amount a
+ *     currency
  */
 public record Explanation(
     String title,
@@ -41,6 +42,6 @@ public record Explanation(
 
   /** Explains a procedure; a language without texts falls back to English. */
   public static Explanation of(Procedure procedure, Locale locale) {
-    throw new UnsupportedOperationException("explain " + procedure.name() + locale);
+    return new Explainer(procedure, locale).explain();
   }
 }

@@ -28,7 +28,7 @@ final class Cleaning {
         gap = true;
         continue;
       }
-      if (gap && !text.isEmpty() && !newLine) {
+      if (gap && !newLine && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
         text.append(' ');
       }
       gap = false;

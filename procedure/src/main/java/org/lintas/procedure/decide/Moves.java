@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.CaseState;
 import org.lintas.procedure.CaseState.Progress;
@@ -40,20 +41,36 @@ final class Moves {
     return new Decision.Accepted(Collections.unmodifiableList(events), state);
   }
 
-  /** Opens a stage, for the first time or again. */
+  /** Opens a stage on the day of the action, for the first time or again. */
   Moves open(StagePlan stage) {
-    StageState before = state.stages().get(stage.name());
-    int turn = before == null ? 1 : before.turn() + 1;
-    return add(new Event.StageOpened(stage.name(), turn, on, due(stage.stage())));
+    return open(stage, on);
   }
 
-  private @Nullable LocalDate due(Stage stage) {
+  private Moves open(StagePlan stage, LocalDate day) {
+    StageState before = state.stages().get(stage.name());
+    int turn = before == null ? 1 : before.turn() + 1;
+    return add(new Event.StageOpened(stage.name(), turn, day, due(stage.stage(), day)));
+  }
+
+  /** A stage opens when the last stage before it was done, whichever paper came in last. */
+  private LocalDate opening(StagePlan stage) {
+    LocalDate day = on;
+    for (String earlier : stage.ancestors()) {
+      StageState at = state.stages().get(earlier);
+      if (at != null && at.done() != null && at.done().isAfter(day)) {
+        day = at.done();
+      }
+    }
+    return day;
+  }
+
+  private static @Nullable LocalDate due(Stage stage, LocalDate day) {
     Period deadline = stage.deadline();
     if (deadline == null) {
       return null;
     }
     Window window = stage.window();
-    LocalDate from = window != null && window.opens().isAfter(on) ? window.opens() : on;
+    LocalDate from = window != null && window.opens().isAfter(day) ? window.opens() : day;
     return from.plus(deadline);
   }
 
@@ -96,16 +113,25 @@ final class Moves {
     StageState at = state.stages().get(stage.name());
     boolean skipped = at != null && at.progress() == Progress.SKIPPED;
     boolean waits = at == null || skipped || at.progress() == Progress.WAITING;
-    if (!waits || !stage.ancestors().stream().allMatch(this::isOver)) {
+    if (!waits || !areOver(stage.ancestors())) {
       return false;
     }
     boolean needed = stage.when() == null || stage.when().holds(new Facts(Map.of(), state, on));
     if (needed) {
-      open(stage);
+      open(stage, opening(stage));
     } else if (!skipped) {
       add(new Event.StageSkipped(stage.name()));
     }
     return needed || !skipped;
+  }
+
+  private boolean areOver(Set<String> stages) {
+    for (String name : stages) {
+      if (!isOver(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An optional stage stands in nobody's way. */
