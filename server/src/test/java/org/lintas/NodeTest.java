@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test against a whole running node: real PostgreSQL, real port. All such tests of a run share one
- * node, therefore each makes what it needs and counts only that.
+ * A test against a whole running node: real PostgreSQL, real port. All such tests of a run share
+ * one node, therefore each makes what it needs and counts only that.
  *
  * <p>{@link OwnerAccount} runs SQL as the owner of the database; {@link TestClock} sets the time.
  */

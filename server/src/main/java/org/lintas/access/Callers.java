@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.lintas.access.signin.Identity;
 import org.lintas.access.store.KnownAccounts;
 import org.lintas.access.store.StoredAccount;
+import org.lintas.shared.Open;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
  * Who is asking. Roles are those held now, not those at sign-in; an account that was disabled or
  * whose password was changed since is nobody.
  */
+@Open("it tells who calls")
 @Component
 public class Callers {
 

@@ -6,10 +6,12 @@ import java.util.Locale;
 import org.lintas.access.signin.Passwords;
 import org.lintas.access.store.AccountStore;
 import org.lintas.node.DemoNotice;
+import org.lintas.shared.Open;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The accounts of a demonstration. Everybody knows their password. */
+@Open("they are printed for everybody; only the start of a demonstration adds them")
 @Component
 @Order(0)
 public class DemoAccounts implements DemoNotice {

@@ -10,12 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.store.OfficeStore;
 import org.lintas.access.store.OfficeStore.StoredOffice;
+import org.lintas.shared.Open;
 import org.springframework.stereotype.Component;
 
 /**
  * The tree of offices, held in memory and read again when it changes. A change made on another node
  * of the same database is seen after half a minute at most.
  */
+@Open("where a state works is no secret")
 @Component
 public class Offices {
 

@@ -79,8 +79,7 @@ class EntryStore {
 
   /** Holds others off who note something about the same subject, until the transaction ends. */
   void lock(Entry.Chain chain, long subject) {
-    jdbc.query(
-        "select pg_advisory_xact_lock(?, ?)", _ -> {}, chain.code(), Long.hashCode(subject));
+    jdbc.query("select pg_advisory_xact_lock(?, ?)", _ -> {}, chain.code(), Long.hashCode(subject));
   }
 
   Optional<Head> head(Entry.Chain chain, long subject) {
@@ -103,9 +102,7 @@ class EntryStore {
         SELECT + "where chain = ? and subject = any(?) order by subject, seq",
         row -> {
           Entry.Recorded recorded = recorded(row);
-          found
-              .computeIfAbsent(recorded.entry().subject(), _ -> new ArrayList<>())
-              .add(recorded);
+          found.computeIfAbsent(recorded.entry().subject(), _ -> new ArrayList<>()).add(recorded);
         },
         chain.code(),
         subjects.toArray(Long[]::new));
@@ -114,14 +111,13 @@ class EntryStore {
 
   /** Hands over all entries by a cursor until the reader finds a fault. */
   Optional<Fault> stream(Function<Entry.Recorded, Optional<Fault>> reader) {
-    return jdbc.execute(
-        (java.sql.Connection connection) -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement(SELECT + "order by chain, subject, seq")) {
-            statement.setFetchSize(FETCH);
-            return firstFault(statement.executeQuery(), reader);
-          }
-        });
+    return jdbc.execute((java.sql.Connection connection) -> {
+      try (PreparedStatement statement =
+          connection.prepareStatement(SELECT + "order by chain, subject, seq")) {
+        statement.setFetchSize(FETCH);
+        return firstFault(statement.executeQuery(), reader);
+      }
+    });
   }
 
   private static Optional<Fault> firstFault(

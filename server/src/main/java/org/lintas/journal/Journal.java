@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Open;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The door of the journal. Writing joins the caller's transaction and never begins one: an entry
  * stands or falls with what it tells of.
  */
+@Open("doors write what they let happen; whoever acted stands in the entry")
 @Component
 public class Journal {
 
@@ -31,8 +33,8 @@ public class Journal {
   }
 
   /**
-   * Appends entries, one statement for all of them (COPY for many). All are of one chain; entries of
-   * one subject stand in order of {@code seq}.
+   * Appends entries, one statement for all of them (COPY for many). All are of one chain; entries
+   * of one subject stand in order of {@code seq}.
    *
    * @param heads last hash of each subject that already has entries; others begin a chain
    * @return the new last hash of each subject
@@ -68,7 +70,11 @@ public class Journal {
             : (entry.seq() == 1) != heads.containsKey(entry.subject());
     if (!follows || entry.chain() != first.chain()) {
       throw new IllegalArgumentException(
-          "entry " + entry.seq() + " of " + entry.chain().name(entry.subject()) + " does not follow");
+          "entry "
+              + entry.seq()
+              + " of "
+              + entry.chain().name(entry.subject())
+              + " does not follow");
     }
   }
 
@@ -82,8 +88,7 @@ public class Journal {
     Optional<EntryStore.Head> last = store.head(entry.chain(), entry.subject());
     Entry placed = entry.withSeq(last.map(EntryStore.Head::seq).orElse(0) + 1);
     append(
-        List.of(placed),
-        last.map(head -> Map.of(entry.subject(), head.hash())).orElse(Map.of()));
+        List.of(placed), last.map(head -> Map.of(entry.subject(), head.hash())).orElse(Map.of()));
   }
 
   /** Entries of subjects in order, by one statement. */
@@ -92,8 +97,8 @@ public class Journal {
   }
 
   /**
-   * Hands over every entry in the order of chain, subject and seq, in constant memory, as long as it
-   * fits the one before it.
+   * Hands over every entry in the order of chain, subject and seq, in constant memory, as long as
+   * it fits the one before it.
    *
    * @return the first entry that does not fit, if any
    */
@@ -115,14 +120,13 @@ public class Journal {
 
   private Optional<Fault> checked(Consumer<Entry.Recorded> reader) {
     ChainCheck check = new ChainCheck();
-    return store.stream(
-        recorded -> {
-          Optional<Fault> fault = check.fault(recorded);
-          if (fault.isEmpty()) {
-            reader.accept(recorded);
-          }
-          return fault;
-        });
+    return store.stream(recorded -> {
+      Optional<Fault> fault = check.fault(recorded);
+      if (fault.isEmpty()) {
+        reader.accept(recorded);
+      }
+      return fault;
+    });
   }
 
   /**

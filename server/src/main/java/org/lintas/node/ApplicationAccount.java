@@ -24,7 +24,11 @@ record ApplicationAccount(String name, String password) {
 
   private void create(JdbcClient owner, String catalog) {
     boolean known =
-        owner.sql("select exists (select from pg_roles where rolname = ?)").param(name).query(Boolean.class).single();
+        owner
+            .sql("select exists (select from pg_roles where rolname = ?)")
+            .param(name)
+            .query(Boolean.class)
+            .single();
     run(owner, (known ? "alter" : "create") + " role %s login password '" + password + "'");
     run(owner, "grant temporary on database \"" + catalog + "\" to %s");
     Migrations.MODULES.forEach(schema -> grant(owner, schema));
@@ -48,7 +52,8 @@ record ApplicationAccount(String name, String password) {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
       return HexFormat.of()
-          .formatHex(mac.doFinal(("lintas application " + catalog).getBytes(StandardCharsets.UTF_8)));
+          .formatHex(
+              mac.doFinal(("lintas application " + catalog).getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -12,7 +12,7 @@ public interface Command {
   /** What is typed. */
   String name();
 
-  /** Its arguments and purpose in one line: {@code [DIR]  checks definitions}. */
+  /** Its arguments and purpose in one line: {@code [DIR] checks definitions}. */
   String summary();
 
   /**

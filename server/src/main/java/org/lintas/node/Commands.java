@@ -17,7 +17,8 @@ public final class Commands {
   /**
    * Runs what was typed.
    *
-   * @param typed the command's name and its arguments; nothing, or options alone, mean {@code serve}
+   * @param typed the command's name and its arguments; nothing, or options alone, mean {@code
+   *     serve}
    * @return the exit code; 0 also while a node goes on serving
    */
   public static int run(Class<?> application, String... typed) throws Exception {

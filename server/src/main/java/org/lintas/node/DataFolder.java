@@ -119,7 +119,9 @@ final class DataFolder implements AutoCloseable {
     try {
       String json = Files.readString(path.resolve("node.json"));
       int from = json.indexOf("jdbc:");
-      return from < 0 ? Optional.empty() : Optional.of(json.substring(from, json.indexOf('"', from)));
+      return from < 0
+          ? Optional.empty()
+          : Optional.of(json.substring(from, json.indexOf('"', from)));
     } catch (IOException e) {
       return Optional.empty();
     }

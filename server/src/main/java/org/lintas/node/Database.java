@@ -38,7 +38,8 @@ record Database(
           "LINTAS_DB_URL is not the address of a PostgreSQL: " + db.url(),
           "Write it as jdbc:postgresql://host:5432/name.");
     }
-    return new Database(db.url(), connections(db.url(), db.user(), db.password()), db.password(), null, null);
+    return new Database(
+        db.url(), connections(db.url(), db.user(), db.password()), db.password(), null, null);
   }
 
   private static Database inside(NodeProperties properties) {

@@ -12,6 +12,6 @@ public interface DemoNotice {
 
   List<Row> rows();
 
-  /** One line: {@code registrar  takes people at the counter in Chiang Mai}. */
+  /** One line: {@code registrar takes people at the counter in Chiang Mai}. */
   record Row(String name, String what) {}
 }

@@ -54,8 +54,8 @@ final class EmbeddedDatabase {
       log.debug("embedded PostgreSQL", e);
       throw new StartupFault(
           "PostgreSQL could not be started in " + data + ": " + e.getMessage(),
-          "Look into its log above; or point LINTAS_DB_URL, LINTAS_DB_USER and LINTAS_DB_PASSWORD to"
-              + " a PostgreSQL of your own.");
+          "Look into its log above; or point LINTAS_DB_URL, LINTAS_DB_USER and LINTAS_DB_PASSWORD"
+              + " to a PostgreSQL of your own.");
     }
   }
 

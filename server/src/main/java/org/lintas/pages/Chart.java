@@ -110,8 +110,8 @@ public sealed interface Chart {
    * @param columns one a span of equal length, from zero
    * @param marks places along the bottom worth a word: the median, nine in ten; value in spans
    */
-  record Distribution(
-      String title, String description, List<Bar> columns, List<Bar> marks) implements Chart {
+  record Distribution(String title, String description, List<Bar> columns, List<Bar> marks)
+      implements Chart {
 
     public String left(int column) {
       return percent(column, columns.size());

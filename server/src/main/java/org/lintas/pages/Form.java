@@ -66,8 +66,8 @@ public record Form(Map<String, List<String>> values, List<Message> messages) {
   }
 
   /**
-   * A date from its parts, {@code 1985}, {@code 1985-07} or {@code 1985-07-21}; digits of any script
-   * are understood. What makes no date comes out as it was written, for the rules to refuse.
+   * A date from its parts, {@code 1985}, {@code 1985-07} or {@code 1985-07-21}; digits of any
+   * script are understood. What makes no date comes out as it was written, for the rules to refuse.
    */
   public String date(String field) {
     String year = digits(value(field + "-year"));

@@ -26,7 +26,10 @@ final class ReaderLanguage implements LocaleResolver, HandlerInterceptor {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
-    return asked(request).or(() -> remembered(request)).orElseGet(() -> preferred(request)).locale();
+    return asked(request)
+        .or(() -> remembered(request))
+        .orElseGet(() -> preferred(request))
+        .locale();
   }
 
   @Override

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sentences of the pages by key. Each module keeps its own in {@code
- * texts/<module>/<language>.properties}, UTF-8, ICU MessageFormat with named arguments; a key begins
- * with its module's name.
+ * texts/<module>/<language>.properties}, UTF-8, ICU MessageFormat with named arguments; a key
+ * begins with its module's name.
  *
  * <p>A sentence missing in a language falls back to English. One missing everywhere is logged and
  * shown by its key: a worker who came for an answer gets the rest of the page.
@@ -81,9 +81,7 @@ public class Texts {
   private @Nullable String find(String language, String key) {
     int dot = key.indexOf('.');
     String module = dot < 0 ? key : key.substring(0, dot);
-    return bundles
-        .computeIfAbsent(module + "/" + language, Texts::read)
-        .getProperty(key);
+    return bundles.computeIfAbsent(module + "/" + language, Texts::read).getProperty(key);
   }
 
   private static Properties read(String bundle) {

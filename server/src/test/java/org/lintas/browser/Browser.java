@@ -28,13 +28,11 @@ final class Browser {
   private Browser() {
     Playwright playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     chromium =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
   }
 

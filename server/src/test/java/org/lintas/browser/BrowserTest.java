@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A test that looks at pages as people do. Extend it in a class with {@code @NodeTest}; whatever the
- * browser complains about (a script's error, a breach of the content security policy) fails it.
+ * A test that looks at pages as people do. Extend it in a class with {@code @NodeTest}; whatever
+ * the browser complains about (a script's error, a breach of the content security policy) fails it.
  */
 public abstract class BrowserTest {
 
@@ -55,12 +55,11 @@ public abstract class BrowserTest {
     contexts.add(context);
     Page page = context.newPage();
     page.setDefaultTimeout(15_000);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.text().contains("status of 4")) {
-            complaints.add(message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") && !message.text().contains("status of 4")) {
+        complaints.add(message.text());
+      }
+    });
     page.onPageError(complaints::add);
     return page;
   }
@@ -76,11 +75,10 @@ public abstract class BrowserTest {
   protected static void assertAccessible(Page page) {
     List<Rule> violations = violations(page);
     assertThat(violations)
-        .as(
-            () ->
-                page.url()
-                    + "\n"
-                    + String.join("\n", violations.stream().map(BrowserTest::say).toList()))
+        .as(() ->
+            page.url()
+                + "\n"
+                + String.join("\n", violations.stream().map(BrowserTest::say).toList()))
         .isEmpty();
   }
 

@@ -94,18 +94,17 @@ class ChainCheckProperties {
             Arbitraries.bytes().array(byte[].class).ofMaxSize(9).injectNull(0.5),
             Arbitraries.longs().between(0, 4_000_000_000_000_000L),
             Arbitraries.integers())
-        .as(
-            (actor, payload, sealed, micros, office) ->
-                new Entry(
-                    Entry.Chain.CASE,
-                    4711,
-                    1,
-                    Instant.EPOCH.plusNanos(micros * 1000),
-                    actor,
-                    office,
-                    "complete",
-                    payload,
-                    sealed));
+        .as((actor, payload, sealed, micros, office) ->
+            new Entry(
+                Entry.Chain.CASE,
+                4711,
+                1,
+                Instant.EPOCH.plusNanos(micros * 1000),
+                actor,
+                office,
+                "complete",
+                payload,
+                sealed));
   }
 
   private static List<Entry.Recorded> chained(List<Entry> entries) {

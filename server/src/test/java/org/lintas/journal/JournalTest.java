@@ -43,7 +43,10 @@ class JournalTest {
     Entry second = entry(subject, 2, "[]", new byte[] {0, -1, 7});
     append(List.of(first, second), Map.of());
     List<Entry.Recorded> read = read(subject);
-    assertThat(read).extracting(Entry.Recorded::entry).usingRecursiveComparison().isEqualTo(List.of(first, second));
+    assertThat(read)
+        .extracting(Entry.Recorded::entry)
+        .usingRecursiveComparison()
+        .isEqualTo(List.of(first, second));
   }
 
   @Test
@@ -80,11 +83,8 @@ class JournalTest {
     long subject = SUBJECTS.incrementAndGet();
     assertThatThrownBy(() -> append(List.of(entry(subject, 2, "[]", null)), Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () ->
-                append(
-                    List.of(entry(subject, 1, "[]", null), entry(subject, 3, "[]", null)),
-                    Map.of()))
+    assertThatThrownBy(() ->
+            append(List.of(entry(subject, 1, "[]", null), entry(subject, 3, "[]", null)), Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -105,10 +105,9 @@ class JournalTest {
       for (var noted :
           many.invokeAll(
               IntStream.range(0, 40)
-                  .mapToObj(
-                      _ ->
-                          Executors.callable(
-                              () -> transaction.executeWithoutResult(_ -> journal.note(entry))))
+                  .mapToObj(_ ->
+                      Executors.callable(
+                          () -> transaction.executeWithoutResult(_ -> journal.note(entry))))
                   .toList())) {
         noted.get();
       }
@@ -181,18 +180,19 @@ class JournalTest {
   @Test
   void aForgeryByWhoeverHoldsTheOwnersPasswordIsNamed() {
     long subject = SUBJECTS.incrementAndGet();
-    append(
-        List.of(entry(subject, 1, "[]", null), entry(subject, 2, "[2]", null)), Map.of());
+    append(List.of(entry(subject, 1, "[]", null), entry(subject, 2, "[2]", null)), Map.of());
     forge("update journal.entries set payload = '[3]' where seq = 2 and subject = " + subject);
     assertThat(journal.stream(_ -> {}))
-        .hasValueSatisfying(
-            fault ->
-                assertThat(fault)
-                    .hasToString(
-                        CHAIN.name(subject)
-                            + ", entry 2: the hash does not match what is stored"));
+        .hasValueSatisfying(fault ->
+            assertThat(fault)
+                .hasToString(
+                    CHAIN.name(subject) + ", entry 2: the hash does not match what is stored"));
     forge("delete from journal.entries where seq = 1 and subject = " + subject);
-    assertThat(journal.stream(_ -> {})).map(Fault::what).get().asString().contains("entry 1 is expected");
+    assertThat(journal.stream(_ -> {}))
+        .map(Fault::what)
+        .get()
+        .asString()
+        .contains("entry 1 is expected");
     forge("delete from journal.entries where subject = " + subject);
     assertThat(journal.stream(_ -> {})).isEmpty();
   }
@@ -208,8 +208,7 @@ class JournalTest {
   }
 
   private Map<Long, byte[]> append(List<Entry> entries, Map<Long, byte[]> heads) {
-    return Objects.requireNonNull(
-        transaction.execute(_ -> journal.append(entries, heads)));
+    return Objects.requireNonNull(transaction.execute(_ -> journal.append(entries, heads)));
   }
 
   private List<Entry.Recorded> read(long subject) {

@@ -18,7 +18,11 @@ class VerificationTest {
   void eachModuleIsAskedAboutItsOwnSubjectsInOrder() {
     Journal.Verified found =
         verify(
-            List.of(entry(Chain.CASE, 1, 1), entry(Chain.CASE, 1, 2), entry(Chain.CASE, 5, 1), entry(Chain.PERSON, 1, 1)),
+            List.of(
+                entry(Chain.CASE, 1, 1),
+                entry(Chain.CASE, 1, 2),
+                entry(Chain.CASE, 5, 1),
+                entry(Chain.PERSON, 1, 1)),
             Optional.empty(),
             books(Chain.CASE, 0),
             books(Chain.PERSON, 0));
@@ -31,7 +35,9 @@ class VerificationTest {
   @Test
   void manySubjectsAreAskedAboutTogether() {
     List<Entry.Recorded> many =
-        LongStream.rangeClosed(1, 1_234).mapToObj(subject -> entry(Chain.CASE, subject, 1)).toList();
+        LongStream.rangeClosed(1, 1_234)
+            .mapToObj(subject -> entry(Chain.CASE, subject, 1))
+            .toList();
     List<Integer> together = new ArrayList<>();
     verify(many, Optional.empty(), new Books(Chain.CASE, 0, together));
     assertThat(together).containsExactly(500, 500, 234);
@@ -46,7 +52,9 @@ class VerificationTest {
             Optional.of(broken),
             books(Chain.CASE, 2));
     assertThat(found.fault()).map(Fault::what).contains("differs");
-    assertThat(verify(List.of(entry(Chain.CASE, 1, 1)), Optional.of(broken), books(Chain.CASE, 2)).fault())
+    assertThat(
+            verify(List.of(entry(Chain.CASE, 1, 1)), Optional.of(broken), books(Chain.CASE, 2))
+                .fault())
         .contains(broken);
   }
 
@@ -67,11 +75,10 @@ class VerificationTest {
   private static Journal.Verified verify(
       List<Entry.Recorded> entries, Optional<Fault> broken, Audit... audits) {
     return new Verification(List.of(audits), _ -> {})
-        .run(
-            reader -> {
-              entries.forEach(reader);
-              return broken;
-            });
+        .run(reader -> {
+          entries.forEach(reader);
+          return broken;
+        });
   }
 
   private Books books(Chain chain, long wrong) {
@@ -99,7 +106,8 @@ class VerificationTest {
     @Override
     public List<Fault> compare(List<Subject> subjects) {
       together.add(subjects.size());
-      subjects.forEach(each -> asked.add(chain + " " + each.serial() + "/" + each.entries().size()));
+      subjects.forEach(
+          each -> asked.add(chain + " " + each.serial() + "/" + each.entries().size()));
       return subjects.stream()
           .filter(each -> each.serial() == wrong)
           .map(each -> new Fault(chain, each.serial(), 0, "differs"))
