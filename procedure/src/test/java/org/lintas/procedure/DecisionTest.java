@@ -3,6 +3,8 @@ package org.lintas.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -250,5 +252,33 @@ class DecisionTest {
     Action.Complete late =
         new Action.Complete(CASHIER, Given.TODAY.plusDays(1), "deposit", null, Map.of(), DEPOSIT);
     assertThat(Given.codes(toy, requested(), late)).containsExactly("in-the-future");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void whatIsMissingAltogetherIsRefusedAndThrowsNothing() {
+    Actor nobody = new Actor(null, null);
+    List<Payment> payments = Arrays.asList(null, new Payment(null, null, null));
+    Map<String, String> answers = new HashMap<>();
+    answers.put(null, null);
+    List<Action> actions =
+        Arrays.asList(
+            null,
+            new Action.Start(null, null, null, null, null),
+            new Action.Start(nobody, MARCH, null, answers, payments),
+            new Action.Complete(nobody, MARCH, null, null, answers, payments),
+            new Action.Complete(CASHIER, MARCH, "deposit", null, answers, payments),
+            new Action.Approve(null, null, null),
+            new Action.Refuse(KEEPER, MARCH, null, null),
+            new Action.SendBack(KEEPER, MARCH, null, null, null),
+            new Action.Correct(LIBRARIAN, MARCH, "request", null, null),
+            new Action.Withdraw(null, MARCH, null),
+            new Action.Appeal(KEEPER, MARCH, null, null),
+            new Action.Note(LIBRARIAN, MARCH, null),
+            new Action.Lapse(null, null, null));
+    for (Action action : actions) {
+      assertThat(Given.codes(toy, requested(), action)).isNotEmpty();
+      assertThat(Given.codes(toy, CaseState.NONE, action)).isNotEmpty();
+    }
   }
 }

@@ -53,15 +53,20 @@ final class RuleCheck {
           conditions.put(draft.name(), compiled);
         }
       }
-      RuleLanguage language = RuleLanguage.in(Scope.ofChecks(draft.stage(), before));
-      for (Check check : draft.stage().checks()) {
-        CompiledRule compiled = compile(language, check.rule(), draft, "check/" + check.name());
-        flagMustNotTell(draft, check, compiled);
+      if (!draft.stage().checks().isEmpty()) {
+        checks(draft, RuleLanguage.in(Scope.ofChecks(draft.stage(), before)));
       }
     }
     if (sound) {
       conditions.forEach(this::mustBePossible);
       drafts.forEach(this::outcomesAreHandled);
+    }
+  }
+
+  private void checks(StageDraft draft, RuleLanguage language) {
+    for (Check check : draft.stage().checks()) {
+      CompiledRule compiled = compile(language, check.rule(), draft, "check/" + check.name());
+      flagMustNotTell(draft, check, compiled);
     }
   }
 
