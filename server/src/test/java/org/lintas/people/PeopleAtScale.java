@@ -38,8 +38,8 @@ class PeopleAtScale {
 
   private static final String[] KHMER =
       ("សុខ Sok ចាន់ Chan ហេង Heng លី Ly គឹម Kim សុភា Sophea ដារា Dara វិសាល Visal ស្រីមុំ Sreymom"
-           + " ណារី Nary បុប្ផា Bopha រតនា Ratana សំណាង Samnang ពិសិដ្ឋ Piseth វណ្ណា Vanna ចន្ថា"
-           + " Chantha សុវណ្ណ Sovann រដ្ឋា Ratha មករា Makara ធារី Theary")
+              + " ណារី Nary បុប្ផា Bopha រតនា Ratana សំណាង Samnang ពិសិដ្ឋ Piseth វណ្ណា Vanna ចន្ថា"
+              + " Chantha សុវណ្ណ Sovann រដ្ឋា Ratha មករា Makara ធារី Theary")
           .split(" ");
 
   @Autowired People people;

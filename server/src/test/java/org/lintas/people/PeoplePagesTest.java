@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintas.NodeTest;
-import org.lintas.access.start.DemoAccounts;
+import org.lintas.access.DemoAccounts;
 import org.lintas.browser.BrowserTest;
 import org.lintas.people.Person.Document;
 import org.lintas.people.Person.Particulars;
@@ -32,12 +32,12 @@ class PeoplePagesTest extends BrowserTest {
     assertThat(page.url()).endsWith("/people");
     assertAccessible(page);
     assertFits(page);
-    screenshot(page, "people-search-phone");
+    picture(page, "people-search-phone");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ခင်မျိုးချစ်")).click();
     assertThat(page.url()).endsWith("/people/" + serial);
     assertThat(page.content()).contains("MD445566").contains("Khin Myo Chit");
     assertAccessible(page);
-    screenshot(page, "people-person-phone");
+    picture(page, "people-person-phone");
   }
 
   @Test
@@ -46,14 +46,14 @@ class PeoplePagesTest extends BrowserTest {
     long goes = enter("Zaw Min Htoot", null, "1983-09-17", "mf 10-1010");
     Page page = signedIn("registrar", Screen.DESKTOP);
     page.navigate("/people/" + stays);
-    screenshot(page, "people-person-alike");
+    picture(page, "people-person-alike");
     assertAccessible(page);
     page.locator("a[href='/people/" + stays + "/merge/" + goes + "']").click();
     page.locator("main button[type=submit]").click();
     assertThat(page.content()).contains("Write a reason");
     assertAccessible(page);
     page.fill("textarea[name=reason]", "One passport, shown today");
-    screenshot(page, "people-merge");
+    picture(page, "people-merge");
     page.locator("main button[type=submit]").click();
     assertThat(page.url()).endsWith("/people/" + stays + "?done=merged");
     page.navigate("/people/" + goes);
@@ -64,7 +64,7 @@ class PeoplePagesTest extends BrowserTest {
     page.fill("textarea[name=reason]", "Two brothers");
     page.locator("main button[type=submit]").click();
     assertThat(page.url()).endsWith("/people/" + goes + "?done=separated");
-    screenshot(page, "people-separated");
+    picture(page, "people-separated");
   }
 
   @Test
@@ -78,14 +78,14 @@ class PeoplePagesTest extends BrowserTest {
     page.locator("main button[type=submit]").click();
     assertThat(page.content()).contains("Write a reason").contains("this day has not come yet");
     assertAccessible(page);
-    screenshot(page, "people-correct-refused");
+    picture(page, "people-correct-refused");
     page.fill("input[name=born-year]", "1991");
     page.fill("textarea[name=reason]", "The identity card says so");
     page.locator("main button[type=submit]").click();
     assertThat(page.url()).endsWith("?done=corrected");
     assertThat(page.content()).contains("Sok Vana → Sok Vanna").contains("1990 → 1991");
     assertThat(page.content()).contains("N556677");
-    screenshot(page, "people-corrected");
+    picture(page, "people-corrected");
   }
 
   @ParameterizedTest
@@ -96,11 +96,11 @@ class PeoplePagesTest extends BrowserTest {
     page.navigate("/people/" + serial + "?lang=" + language);
     assertThat(page.locator("main").innerText()).doesNotContain("people.").doesNotContain("Record");
     assertAccessible(page);
-    screenshot(page, "people-person-" + language);
+    picture(page, "people-person-" + language);
     page.navigate("/people");
     search(page, "Thongdi Saiya");
     assertAccessible(page);
-    screenshot(page, "people-search-" + language);
+    picture(page, "people-search-" + language);
   }
 
   @ParameterizedTest
@@ -145,6 +145,11 @@ class PeoplePagesTest extends BrowserTest {
     page.fill("#password", DemoAccounts.PASSWORD);
     page.locator("main button[type=submit]").click();
     return page;
+  }
+
+  private static void picture(Page page, String name) {
+    page.evaluate("document.fonts.ready.then(() => 0)");
+    screenshot(page, name);
   }
 
   private static void search(Page page, String words) {

@@ -1,6 +1,9 @@
 package org.lintas.people.web;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,7 +32,12 @@ public final class PersonWords {
 
   /** Name of a country in the reader's language. */
   public static String country(Page page, @Nullable String code) {
-    return code == null ? unknown(page) : Locale.of("", code).getDisplayCountry(page.locale());
+    return code == null ? unknown(page) : names(page).regionDisplayName(code);
+  }
+
+  private static LocaleDisplayNames names(Page page) {
+    return LocaleDisplayNames.getInstance(
+        ULocale.forLocale(page.locale()), DisplayContext.LENGTH_SHORT);
   }
 
   public static String born(Page page, Person person) {
@@ -118,12 +126,13 @@ public final class PersonWords {
   /** All countries by name in the reader's language, those of the region first. */
   public static List<Option> countries(Page page) {
     Collator order = Collator.getInstance(page.locale());
+    LocaleDisplayNames names = names(page);
     Stream<Option> others =
         Stream.of(Locale.getISOCountries())
             .filter(code -> !NEAR.contains(code))
-            .map(code -> Option.of(code, country(page, code)))
+            .map(code -> Option.of(code, names.regionDisplayName(code)))
             .sorted((one, other) -> order.compare(one.text(), other.text()));
-    Stream<Option> near = NEAR.stream().map(code -> Option.of(code, country(page, code)));
+    Stream<Option> near = NEAR.stream().map(code -> Option.of(code, names.regionDisplayName(code)));
     return Stream.concat(near, others).toList();
   }
 

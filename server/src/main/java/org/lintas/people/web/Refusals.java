@@ -29,7 +29,7 @@ class Refusals {
     return Form.empty().with("reason", reason).refused(messages(reasons, locale));
   }
 
-  private String sentence(Reason reason, Locale locale) {
+  String sentence(Reason reason, Locale locale) {
     String field = reason.field();
     String own = "people.refused." + reason.code() + "." + field;
     String key = texts.has(locale, own) ? own : "people.refused." + reason.code();
