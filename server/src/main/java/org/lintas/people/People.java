@@ -102,8 +102,8 @@ public class People {
       return new Result.Missing<>();
     }
     Person person = resolved(serial).orElseThrow();
-    List<Reason> reasons = new ArrayList<>(Merges.reasonGiven(reason));
-    reasons.addAll(EntryRules.refusals(particulars, LocalDate.now(clock)));
+    List<Reason> reasons = new ArrayList<>(EntryRules.refusals(particulars, LocalDate.now(clock)));
+    reasons.addAll(Merges.reasonGiven(reason));
     if (!reasons.isEmpty()) {
       return new Result.Refused<>(reasons);
     }
