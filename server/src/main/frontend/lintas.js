@@ -17,3 +17,8 @@ if ("noModule" in HTMLScriptElement.prototype) {
 for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
   createAll(component);
 }
+
+for (const button of document.querySelectorAll("[data-lintas=print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

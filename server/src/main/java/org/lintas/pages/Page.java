@@ -59,6 +59,11 @@ public record Page(
     return words.partialDate(partial);
   }
 
+  /** The day of a moment, by the node's clock. */
+  public String day(Instant moment) {
+    return words.date(words.dayOf(moment));
+  }
+
   /** A moment, to the minute, on the node's clock. */
   public String time(@Nullable Instant moment) {
     return moment == null ? "" : words.time(moment);

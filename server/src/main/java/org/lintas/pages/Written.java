@@ -42,7 +42,11 @@ public final class Written {
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    return dayOf(clock.instant());
+  }
+
+  LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
   }
 
   String date(LocalDate day) {
