@@ -71,6 +71,15 @@ public abstract class BrowserTest {
     return page;
   }
 
+  /** Signs in with a demo account on the sign-in page. */
+  protected static void signIn(Page page, String account) {
+    page.navigate("/sign-in");
+    page.fill("#username", account);
+    page.fill("#password", "lintas-demo");
+    page.locator("main button[type=submit]").click();
+    page.waitForURL("**/home");
+  }
+
   /** Fails on any breach of WCAG 2.2 AA or of axe's good practice. */
   protected static void assertAccessible(Page page) {
     List<Rule> violations = violations(page);
