@@ -97,10 +97,16 @@ public abstract class BrowserTest {
 
   /** Fails when a page is wider than its screen: people would have to push it about. */
   protected static void assertFits(Page page) {
-    Object over =
+    Object beyond =
         page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(over).as("pixels beyond the screen at " + page.url()).isEqualTo(0);
+            """
+            () => document.documentElement.scrollWidth <= document.documentElement.clientWidth
+              ? []
+              : [...document.querySelectorAll("body *")]
+                  .filter((each) => each.getBoundingClientRect().right > innerWidth)
+                  .map((each) => each.outerHTML.slice(0, 100))
+            """);
+    assertThat(beyond).as("what is wider than the screen at " + page.url()).isEqualTo(List.of());
   }
 
   /** The whole page as {@code target/screenshots/<name>.png}. */
