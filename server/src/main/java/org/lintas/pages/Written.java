@@ -38,7 +38,8 @@ public final class Written {
     String place = locale.getLanguage().equals("en") ? "en_GB" : locale.getLanguage();
     this.locale = new ULocale(place + "@numbers=latn;calendar=" + calendar);
     this.clock = clock;
-    this.numbers = NumberFormatter.withLocale(this.locale);
+    // some languages write 5.500; the notices and receipts of the region say 5,500 to everyone
+    this.numbers = NumberFormatter.withLocale(ULocale.ENGLISH);
   }
 
   public LocalDate today() {

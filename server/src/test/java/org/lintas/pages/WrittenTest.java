@@ -31,7 +31,7 @@ class WrittenTest {
   @Test
   void digitsAreThoseOnNoticesInEveryLanguage() {
     for (Language language : Language.values()) {
-      assertThat(in(language.code()).number(12849)).containsPattern("12[.,]849");
+      assertThat(in(language.code()).number(12849)).isEqualTo("12,849");
     }
   }
 
