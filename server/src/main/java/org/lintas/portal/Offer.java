@@ -32,11 +32,10 @@ public record Offer(String authority, List<Entry> entries) {
                     TreeMap::new,
                     Collectors.toList()));
     return byAuthority.entrySet().stream()
-        .map(
-            each ->
-                new Offer(
-                    authority(each.getKey(), locale),
-                    each.getValue().stream().map(one -> entry(one, locale)).toList()))
+        .map(each ->
+            new Offer(
+                authority(each.getKey(), locale),
+                each.getValue().stream().map(one -> entry(one, locale)).toList()))
         .toList();
   }
 
