@@ -107,7 +107,11 @@ public record Heading(List<String> names, List<Column> columns) {
 
   /** Whether rows for this stage begin cases. */
   public static boolean begins(Procedure procedure, Stage stage) {
-    return procedure.stages().getFirst().name().equals(stage.name());
+    return procedure.stages().stream()
+        .filter(each -> each.after().isEmpty())
+        .findFirst()
+        .filter(first -> first.name().equals(stage.name()))
+        .isPresent();
   }
 
   /** Index of the column that a reason is about, or -1. */

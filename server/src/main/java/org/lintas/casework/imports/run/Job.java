@@ -1,0 +1,75 @@
+package org.lintas.casework.imports.run;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as it is kept.
+ *
+ * @param procedure serial of the published version
+ * @param sha256 of the file, hex
+ * @param grantOffices offices at which the account managed programmes when it ordered the import
+ */
+public record Job(
+    long id,
+    int procedure,
+    String stage,
+    String fileName,
+    String sha256,
+    long bytes,
+    Format format,
+    boolean onlyGood,
+    boolean thenRun,
+    State state,
+    Order order,
+    Progress progress,
+    @Nullable Instant finishedAt) {
+
+  /** How the file is to be read. */
+  public record Format(String charset, char separator, boolean buddhist) {}
+
+  /** Who ordered it, where that account managed programmes then, and when. */
+  public record Order(int account, String by, List<Integer> offices, Instant at) {}
+
+  /**
+   * How far it is.
+   *
+   * @param rowDone last row dealt with, as the file counts
+   * @param rejected rows, not reasons
+   * @param buddhist rows whose years look Buddhist
+   * @param begun since when and from where it works without a break; null before
+   */
+  public record Progress(int rowDone, long bytesDone, Counts counts, @Nullable Begun begun) {}
+
+  public record Counts(int read, int accepted, int already, int rejected, int buddhist) {
+
+    Counts plus(Counts more) {
+      return new Counts(
+          read + more.read,
+          accepted + more.accepted,
+          already + more.already,
+          rejected + more.rejected,
+          buddhist + more.buddhist);
+    }
+  }
+
+  /**
+   * @param touched moment of the last checkpoint
+   */
+  public record Begun(Instant at, int row, long bytes, Instant touched) {}
+
+  public enum State {
+    CHECKING,
+    CHECKED,
+    RUNNING,
+    DONE,
+    FAILED,
+    CANCELLED;
+
+    /** Whether a node is to work on it. */
+    public boolean isAtWork() {
+      return this == CHECKING || this == RUNNING;
+    }
+  }
+}
