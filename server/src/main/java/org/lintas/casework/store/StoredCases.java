@@ -69,19 +69,17 @@ public class StoredCases {
             where serial = any(?)
             """)
         .param(wanted)
-        .query(
-            row -> {
-              found.put(row.getLong("serial"), new Stored(columns(row), new HashMap<>()));
-            });
+        .query(row -> {
+          found.put(row.getLong("serial"), new Stored(columns(row), new HashMap<>()));
+        });
     sql.sql("select * from casework.stages where serial = any(?)")
         .param(wanted)
-        .query(
-            row -> {
-              Stored stored = found.get(row.getLong("serial"));
-              if (stored != null) {
-                stored.stages().put(row.getString("stage"), stage(row));
-              }
-            });
+        .query(row -> {
+          Stored stored = found.get(row.getLong("serial"));
+          if (stored != null) {
+            stored.stages().put(row.getString("stage"), stage(row));
+          }
+        });
     return found;
   }
 
@@ -98,10 +96,9 @@ public class StoredCases {
             where not exists (select from casework.cases c where c.serial = s.serial)
             order by serial limit 10
             """)
-        .query(
-            row -> {
-              serials.add(row.getLong(1));
-            });
+        .query(row -> {
+          serials.add(row.getLong(1));
+        });
     return serials;
   }
 

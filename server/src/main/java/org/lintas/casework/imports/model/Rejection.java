@@ -15,7 +15,7 @@ public record Rejection(int row, @Nullable String column, @Nullable String value
   private static final int LONGEST_VALUE = 200;
 
   /** For a reason about a field, fee or part of an action. */
-  static Rejection of(Heading heading, int row, List<String> cells, Reason reason) {
+  public static Rejection of(Heading heading, int row, List<String> cells, Reason reason) {
     return of(heading, row, cells, heading.columnOf(reason.field()), reason);
   }
 

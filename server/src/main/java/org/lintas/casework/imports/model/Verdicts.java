@@ -108,6 +108,8 @@ public final class Verdicts {
         : new Verdict.Rejected(
             List.of(
                 new Reason(
-                    "reference-twice", "reference", Map.of("row", Integer.toString(before.row())))));
+                    "reference-twice",
+                    "reference",
+                    Map.of("row", Integer.toString(before.row())))));
   }
 }

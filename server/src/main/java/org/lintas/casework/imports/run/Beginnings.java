@@ -89,8 +89,7 @@ class Beginnings {
     return judged;
   }
 
-  private Verdict judge(
-      Task task, Entered row, @Nullable Standing standing) {
+  private Verdict judge(Task task, Entered row, @Nullable Standing standing) {
     return standing == null
         ? Verdicts.begin(task, task.published(), row)
         : Verdicts.repeat(task, procedures.get(SELF, standing.origin().procedure()), row, standing);

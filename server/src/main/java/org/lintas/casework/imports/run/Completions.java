@@ -67,8 +67,7 @@ class Completions {
     return judged;
   }
 
-  private Change change(
-      Standing standing, List<Event> events, CaseState next, Instant at) {
+  private Change change(Standing standing, List<Event> events, CaseState next, Instant at) {
     return new Change(
         published(standing),
         standing,

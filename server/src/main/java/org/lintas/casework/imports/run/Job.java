@@ -40,7 +40,11 @@ public record Job(
    * @param buddhist rows whose years look Buddhist
    * @param begun since when and from where it works without a break; null before
    */
-  public record Progress(int rowDone, long bytesDone, Counts counts, @Nullable Begun begun) {}
+  public record Progress(int rowDone, long bytesDone, Counts counts, @Nullable Begun begun) {
+
+    /** Before the first row. */
+    public static final Progress NONE = new Progress(0, 0, new Counts(0, 0, 0, 0, 0), null);
+  }
 
   public record Counts(int read, int accepted, int already, int rejected, int buddhist) {
 
@@ -71,5 +75,28 @@ public record Job(
     public boolean isAtWork() {
       return this == CHECKING || this == RUNNING;
     }
+  }
+
+  /** The same import, ordered to run. */
+  public Job toRun() {
+    return ordered(State.RUNNING, format, onlyGood, false);
+  }
+
+  /** The same import with other orders. */
+  public Job ordered(State wanted, Format read, boolean onlyGoodRows, boolean runAfterwards) {
+    return new Job(
+        id,
+        procedure,
+        stage,
+        fileName,
+        sha256,
+        bytes,
+        read,
+        onlyGoodRows,
+        runAfterwards,
+        wanted,
+        order,
+        progress,
+        finishedAt);
   }
 }

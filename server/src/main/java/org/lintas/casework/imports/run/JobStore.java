@@ -63,23 +63,27 @@ public class JobStore {
   }
 
   /**
-   * Imports, newest first.
+   * Imports ordered by people whose offices are all among some, newest first.
    *
-   * @param account whose, or null for everybody's
+   * @param offices null for every import
    */
-  public Page<Job> list(@Nullable Integer account, int page, int size) {
+  public Page<Job> list(@Nullable Set<Integer> offices, int page, int size) {
+    Integer[] within = offices == null ? null : offices.toArray(Integer[]::new);
     List<Job> jobs =
         sql.sql(
                 """
-                select * from casework.imports where account = coalesce(?::int, account)
+                select * from casework.imports where ?::int[] is null or grant_offices <@ ?
                 order by id desc limit ? offset ?
                 """)
-            .params(Arrays.asList(account, size, (long) page * size))
+            .params(Arrays.asList(within, within, size, (long) page * size))
             .query(JobStore::job)
             .list();
     long total =
-        sql.sql("select count(*) from casework.imports where account = coalesce(?::int, account)")
-            .params(Arrays.asList(account))
+        sql.sql(
+                """
+                select count(*) from casework.imports where ?::int[] is null or grant_offices <@ ?
+                """)
+            .params(Arrays.asList(within, within))
             .query(Long.class)
             .single();
     return new Page<>(jobs, page, size, total);
@@ -116,7 +120,7 @@ public class JobStore {
             """
             update casework.imports
             set leased_by = ?, leased_until = clock_timestamp() + %s, attempts = attempts + 1,
-              begun_at = null
+              begun_at = clock_timestamp(), begun_row = rows_read, begun_bytes = bytes_done
             where id = (
               select id from casework.imports
               where state in ('checking', 'running') and id <> all(?)
@@ -149,14 +153,10 @@ public class JobStore {
     return sql.sql(
                 """
                 update casework.imports
-                set begun_at = coalesce(begun_at, ordered_now.at), touched_at = ordered_now.at,
-                  begun_row = case when begun_at is null then rows_read else begun_row end,
-                  begun_bytes = case when begun_at is null then bytes_done else begun_bytes end,
-                  row_done = ?, bytes_done = ?, rows_read = rows_read + ?,
+                set touched_at = clock_timestamp(), row_done = ?, bytes_done = ?, rows_read = rows_read + ?,
                   accepted = accepted + ?, already = already + ?, rejected = rejected + ?,
                   buddhist_rows = buddhist_rows + ?, attempts = 0,
                   leased_until = clock_timestamp() + %s
-                from (select clock_timestamp() as at) as ordered_now
                 where id = ? and leased_by = ? and state in ('checking', 'running')
                 """
                     .formatted(LEASE))

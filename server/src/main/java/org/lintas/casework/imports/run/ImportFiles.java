@@ -1,0 +1,85 @@
+package org.lintas.casework.imports.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.lintas.node.NodeProperties;
+import org.springframework.stereotype.Component;
+
+/** Files handed in for import, in a folder that only the node's own account may read. */
+@Component
+public class ImportFiles {
+
+  private final Path folder;
+
+  ImportFiles(NodeProperties properties) {
+    this.folder = properties.data().resolve("imports");
+  }
+
+  /** A file taken in, not yet known by the id of an import. */
+  public record Taken(Path path, String sha256, long bytes) {}
+
+  /** Streams a file to disk. */
+  public Taken take(InputStream content) throws IOException {
+    makeFolder();
+    Path path = Files.createTempFile(folder, "new-", ".csv"); // readable for its owner alone
+    MessageDigest digest = sha256();
+    try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
+      long bytes = content.transferTo(out);
+      return new Taken(path, HexFormat.of().formatHex(digest.digest()), bytes);
+    } catch (IOException broken) {
+      Files.deleteIfExists(path);
+      throw broken;
+    }
+  }
+
+  private void makeFolder() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** Names a file by its import. */
+  public void keep(Taken taken, long id) throws IOException {
+    Files.move(taken.path(), path(id), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  public void drop(Taken taken) throws IOException {
+    Files.deleteIfExists(taken.path());
+  }
+
+  public Path path(long id) {
+    return folder.resolve(id + ".csv");
+  }
+
+  /** Whether the file lies on this node; another node of the same database may have it. */
+  public boolean has(long id) {
+    return Files.isRegularFile(path(id));
+  }
+
+  void forget(long id) {
+    try {
+      Files.deleteIfExists(path(id));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
