@@ -28,10 +28,9 @@ final class Sameness {
   }
 
   /** Whether the stage has been dealt with, so that a row for it can only repeat or contradict. */
-  static boolean isDone(CaseState.@Nullable StageState reached) {
-    return reached != null
-        && (reached.progress() == CaseState.Progress.COMPLETED
-            || reached.progress() == CaseState.Progress.AWAITING_APPROVAL);
+  static boolean isDone(CaseState.StageState reached) {
+    return (reached.progress() == CaseState.Progress.COMPLETED
+        || reached.progress() == CaseState.Progress.AWAITING_APPROVAL);
   }
 
   /** The state as it was before the stage was done: what a row would have met. */

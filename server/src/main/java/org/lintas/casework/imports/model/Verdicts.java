@@ -60,7 +60,7 @@ public final class Verdicts {
   public static Verdict complete(Task task, Published published, Entered row, Standing standing) {
     Stage stage = published.procedure().findStage(task.stage().name()).orElse(task.stage());
     CaseState.StageState reached = standing.state().stages().get(stage.name());
-    if (!Sameness.isDone(reached) || stage.repeatable()) {
+    if (reached == null || !Sameness.isDone(reached) || stage.repeatable()) {
       return complete(task, published, row, standing, standing.state());
     }
     CaseState before = Sameness.reopened(standing.state(), stage.name());

@@ -215,7 +215,7 @@ public class JobStore {
             where state not in ('checking', 'running') and coalesce(finished_at, ordered_at) < ?
             """)
         .param(Timestamp.from(moment))
-        .query(Long.class)
+        .query((row, number) -> row.getLong("id"))
         .list();
   }
 
