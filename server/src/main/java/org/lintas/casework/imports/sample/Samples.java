@@ -67,7 +67,14 @@ public final class Samples {
         "province",
         "document",
         "phone");
-    health.writeRecord("reference", "on", "outcome", "paid.health-scheme", "receipt.health-scheme");
+    health.writeRecord("reference",
+        "on",
+        "outcome",
+        "paid.health-scheme",
+        "receipt.health-scheme",
+        "chestXRay",
+        "malaria",
+        "tuberculosis");
     permits.writeRecord("reference", "on", "paid.work-permit", "receipt.work-permit");
   }
 
@@ -95,7 +102,10 @@ public final class Samples {
           on.toString(),
           orEmpty(worker.outcome()),
           "1700 THB",
-          "H-" + worker.reference());
+          "H-" + worker.reference(),
+          "unfit".equals(worker.outcome()) ? "abnormal" : "normal",
+          "needs-treatment".equals(worker.outcome()) ? "yes" : "no",
+          "unfit".equals(worker.outcome()) ? "yes" : "no");
     }
   }
 
