@@ -70,7 +70,7 @@ class Beginnings {
       Entered before = taken.get(row.key());
       Verdict verdict =
           before == null
-              ? judge(task, row, standings.get(there.get(row.key())))
+              ? judge(task, row, found(there.get(row.key()), standings))
               : Verdicts.twin(before, row);
       switch (verdict) {
         case Verdict.Accepted accepted -> {
@@ -87,6 +87,10 @@ class Beginnings {
       addChanges(judged, task, begun);
     }
     return judged;
+  }
+
+  static @Nullable Standing found(@Nullable Long serial, Map<Long, Standing> standings) {
+    return serial == null ? null : standings.get(serial);
   }
 
   private Verdict judge(Task task, Entered row, @Nullable Standing standing) {

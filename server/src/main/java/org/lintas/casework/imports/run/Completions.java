@@ -47,7 +47,7 @@ class Completions {
     Map<Long, Entered> moved = new HashMap<>();
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     for (Entered row : rows) {
-      Standing standing = standings.get(serials.get(row.key()));
+      Standing standing = Beginnings.found(serials.get(row.key()), standings);
       Entered before = standing == null ? null : moved.get(standing.serial());
       Verdict verdict = before == null ? judge(task, row, standing) : Verdicts.twin(before, row);
       switch (verdict) {

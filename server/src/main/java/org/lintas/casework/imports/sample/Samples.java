@@ -67,7 +67,8 @@ public final class Samples {
         "province",
         "document",
         "phone");
-    health.writeRecord("reference",
+    health.writeRecord(
+        "reference",
         "on",
         "outcome",
         "paid.health-scheme",

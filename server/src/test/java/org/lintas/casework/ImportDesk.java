@@ -1,0 +1,148 @@
+package org.lintas.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.lintas.access.Caller;
+import org.lintas.access.Offices;
+import org.lintas.casework.imports.Wish;
+import org.lintas.procedure.Definitions;
+import org.lintas.procedure.ProcedureName;
+import org.lintas.procedure.Reason;
+import org.lintas.procedures.Procedures;
+import org.lintas.shared.Result;
+
+/** Somebody who imports files in tests, and waits for what comes of them. */
+final class ImportDesk {
+
+  static final ProcedureName ROUND = ProcedureName.of("th/registration-2004");
+  static final String HEADER =
+      "reference,on,office,fullName,born,sex,nationality,sector,province\n";
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final Imports imports;
+  private final Offices offices;
+
+  ImportDesk(Imports imports, Procedures procedures, Offices offices) {
+    this.imports = imports;
+    this.offices = offices;
+    Path folder = Path.of("../definitions/th/registration-2004");
+    assertThat(procedures.publish(new Caller.Node("test"), Definitions.files(folder)))
+        .isInstanceOf(Procedures.Publication.Accepted.class);
+  }
+
+  /** A reference that no other test has. */
+  static String reference() {
+    return "T-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+  }
+
+  static String row(String reference) {
+    return reference + ",2004-07-05,th-50,မောင်အောင်,1985,male,MM,fishing,TH-50\n";
+  }
+
+  Caller.Officer manager(String office) {
+    int at = offices.find(office, Locale.ENGLISH).orElseThrow().id();
+    return new Caller.Officer(
+        77, "manager-" + office, "Manager", Set.of(new Caller.Grant("programme-manager", at)));
+  }
+
+  Caller.Officer manager() {
+    return manager("th");
+  }
+
+  static Wish wish(String stage, boolean dryRun) {
+    return new Wish(ROUND, stage, "people.csv", dryRun, true, null, null, false);
+  }
+
+  Result<ImportView> hand(Caller caller, Wish wish, byte[] file) {
+    try {
+      return imports.upload(caller, wish, new ByteArrayInputStream(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Imports a text and waits until nothing more happens to it. */
+  ImportView entered(Wish wish, String text) {
+    return settled(done(hand(manager(), wish, text.getBytes(StandardCharsets.UTF_8))).id());
+  }
+
+  ImportView checked(String text) {
+    return entered(wish("residence-card", true), text);
+  }
+
+  ImportView run(String text) {
+    return entered(wish("residence-card", false), text);
+  }
+
+  ImportView settled(long id) {
+    Instant until = Instant.now().plus(Duration.ofSeconds(60));
+    ImportView view = done(imports.find(manager(), id));
+    while (view.atWork() && Instant.now().isBefore(until)) {
+      pause();
+      view = done(imports.find(manager(), id));
+    }
+    assertThat(view.atWork()).as("still at work").isFalse();
+    return view;
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  List<ImportView.RejectedCell> rejected(long id) {
+    return done(imports.rejected(manager(), id, 0, 200, Locale.ENGLISH)).contents();
+  }
+
+  List<String> faults(long id) {
+    return rejected(id).stream()
+        .map(each -> each.row() + ":" + each.column() + ":" + each.code())
+        .toList();
+  }
+
+  String rejectedFile(long id) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      done(imports.writeRejected(manager(), id, Locale.ENGLISH)).to(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toString(StandardCharsets.UTF_8);
+  }
+
+  List<String> refusal(String text) {
+    return codes(
+        hand(manager(), wish("residence-card", true), text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static List<String> codes(Result<?> result) {
+    assertThat(result).isInstanceOf(Result.Refused.class);
+    return ((Result.Refused<?>) result)
+        .reasons().stream().map(each -> each.code() + ":" + each.field()).toList();
+  }
+
+  static List<Reason> reasons(Result<?> result) {
+    return ((Result.Refused<?>) result).reasons();
+  }
+
+  static <T> T done(Result<T> result) {
+    assertThat(result).isInstanceOf(Result.Done.class);
+    return ((Result.Done<T>) result).value();
+  }
+}
