@@ -26,7 +26,8 @@ final class Years {
   /** The same date with the year first and Western digits; any other text as it was. */
   static String yearFirst(String text) {
     String digits = western(text.strip());
-    if (digits.length() < 8 || Character.isDigit(digits.charAt(3))) {
+    if (digits.length() < 8
+        || (Character.isDigit(digits.charAt(1)) && Character.isDigit(digits.charAt(2)))) {
       return digits; // begins with a year
     }
     Matcher parts = DAY_FIRST.matcher(digits);
