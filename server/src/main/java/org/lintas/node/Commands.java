@@ -39,8 +39,7 @@ public final class Commands {
     return run(command.get(), arguments, console);
   }
 
-  private static int run(Command command, List<String> arguments, Console console)
-      throws Exception {
+  static int run(Command command, List<String> arguments, Console console) throws Exception {
     try {
       return command.run(arguments, console);
     } catch (StartupFault fault) {
