@@ -80,7 +80,9 @@ class TextsGateTest {
   void aMisspeltAndAForgottenKeyAreFound() {
     Keys sources =
         new Keys(
-            List.of("${page.t(\"m.typo\")} ${page.t(\"m.kind.\" + kind)}", "x = \"m.plain\" + m + \".reason.\" + \"late\";"));
+            List.of(
+                "${page.t(\"m.typo\")} ${page.t(\"m.kind.\" + kind)}",
+                "x = \"m.plain\" + m + \".reason.\" + \"late\";"));
     Set<String> keys = Set.of("m.plain", "m.kind.one", "m.reason.late", "m.reason.odd");
     assertThat(sources.missing(keys)).containsExactly("m.typo");
     assertThat(sources.unused(keys)).containsExactly("m.reason.odd");
