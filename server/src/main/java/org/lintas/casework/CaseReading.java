@@ -18,6 +18,8 @@ import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
 import org.lintas.people.People;
 import org.lintas.people.Person;
+import org.lintas.procedure.Actor;
+import org.lintas.procedure.Possible;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.CaseNumber;
@@ -77,6 +79,7 @@ class CaseReading {
       @Nullable Person entered,
       Locale locale) {
     int office = standing.origin().office();
+    Actor actor = access.actor(caller, published.procedure(), office);
     return new CaseView(
         standing.serial(),
         CaseNumber.of(standing.serial()),
@@ -84,11 +87,9 @@ class CaseReading {
         published,
         entered == null ? person(standing) : entered,
         offices.get(office, locale),
-        Privacy.veiled(
-            published.procedure(),
-            standing.state(),
-            access.roles(caller, published.procedure(), office)),
-        standing.origin().alike());
+        Privacy.veiled(published.procedure(), standing.state(), actor.roles()),
+        standing.origin().alike(),
+        Possible.of(published.procedure(), standing.state(), actor));
   }
 
   private Person person(Standing standing) {

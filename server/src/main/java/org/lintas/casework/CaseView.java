@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Office;
 import org.lintas.people.Person;
 import org.lintas.procedure.CaseState;
+import org.lintas.procedure.Possible;
 import org.lintas.procedures.Published;
 
 /**
@@ -14,6 +15,7 @@ import org.lintas.procedures.Published;
  * @param serial inner serial; {@code number} is its public form
  * @param version counts up with every entry; the ETag
  * @param alike serial of a person entered before who may be the same, or null
+ * @param actions what the reader may try now
  */
 public record CaseView(
     long serial,
@@ -23,7 +25,8 @@ public record CaseView(
     Person person,
     Office office,
     CaseState state,
-    @Nullable Long alike) {
+    @Nullable Long alike,
+    List<Possible> actions) {
 
   /** One line of the history. {@code events} hold no private answers. */
   public record HistoryLine(

@@ -13,6 +13,7 @@ import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.ProcedureName;
+import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
@@ -189,13 +190,18 @@ public class Cases {
     var roles = access.roles(caller, procedure, view.office().id());
     boolean manages = roles.contains(CaseAccess.PROGRAMME_MANAGER);
     if (!roles.contains(named.get().by()) && (take || !manages)) {
-      return Desk.refused("wrong-role", stage);
+      return refusedRole(named.get());
     }
     boolean done =
         take
             ? desk.claim(view.serial(), stage, caller.signature())
             : desk.release(view.serial(), stage, caller.signature(), manages);
     return done ? new Result.Done<>(view) : Desk.refused("claimed-by-another", stage);
+  }
+
+  private static <T> Result<T> refusedRole(Stage stage) {
+    return new Result.Refused<>(
+        List.of(new Reason("wrong-role", stage.name(), Map.of("role", stage.by()))));
   }
 
   private <T> Result<T> inTransaction(java.util.function.Supplier<Result<T>> work) {

@@ -1,0 +1,5 @@
+/** Cases over HTTP. Contains no rule: reads the call, asks the door, writes the answer. */
+@NullMarked
+package org.lintas.casework.web;
+
+import org.jspecify.annotations.NullMarked;

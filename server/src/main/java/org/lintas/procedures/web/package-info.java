@@ -1,0 +1,5 @@
+/** Definitions over HTTP. Contains no rule: reads the call, asks the door, writes the answer. */
+@NullMarked
+package org.lintas.procedures.web;
+
+import org.jspecify.annotations.NullMarked;
