@@ -1,5 +1,7 @@
 package org.lintas.casework;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.access.Throttle;
 import org.lintas.casework.model.Codes;
 import org.lintas.casework.model.Privacy;
 import org.lintas.casework.model.Standing;
@@ -31,25 +34,33 @@ import org.springframework.stereotype.Component;
 public class OwnCases {
 
   private static final long NOBODY = 0;
+  private static final int TRIES = 10;
+  private static final int NUMBERS = 100_000;
 
   private final Desk desk;
   private final People people;
   private final Procedures procedures;
+  private final Throttle throttle;
 
-  OwnCases(Desk desk, People people, Procedures procedures) {
+  OwnCases(Desk desk, People people, Procedures procedures, Clock clock) {
     this.desk = desk;
     this.people = people;
     this.procedures = procedures;
+    this.throttle = new Throttle(TRIES, Duration.ofMinutes(1), NUMBERS, clock);
   }
 
   /**
-   * The case of a number.
+   * The case of a number. After ten tries with one number, there or not, another is allowed each
+   * minute; whoever serves it must also count tries by address.
    *
    * @param number as people write it, with spaces or hyphens
    * @param born birth date as entered: {@code 1985}, {@code 1985-07} or {@code 1985-07-03}
    */
   public Result<OwnCase> find(Caller.Visitor visitor, String number, String born) {
     OptionalLong serial = CaseNumber.serial(number);
+    if (serial.isPresent() && !throttle.take(CaseNumber.of(serial.getAsLong()))) {
+      return Desk.refused("too-many-tries", "number");
+    }
     Standing standing = desk.read(List.of(serial.orElse(NOBODY))).get(serial.orElse(NOBODY));
     long who = standing == null ? NOBODY : standing.origin().person();
     Person person = people.find(Desk.SELF, List.of(who)).get(who);
