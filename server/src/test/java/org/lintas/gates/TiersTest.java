@@ -39,6 +39,7 @@ class TiersTest {
           Map.entry("notifications", 6),
           Map.entry("statistics", 6),
           Map.entry("instruments", 6),
+          Map.entry("accounts", 7),
           Map.entry("portal", 7));
 
   @Test

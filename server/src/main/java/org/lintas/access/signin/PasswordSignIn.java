@@ -25,9 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-  static final int FAILURES_THAT_LOCK = 10;
-  static final Duration LOCKED = Duration.ofMinutes(15);
-
   private final KnownAccounts known;
   private final AccountStore store;
   private final Passwords passwords;
@@ -82,7 +79,7 @@ class PasswordSignIn implements AuthenticationProvider {
         passwords.matches(shortened(password), account == null ? null : account.password());
     boolean right = matches && store.signedIn(id, now);
     if (!matches) {
-      store.failed(id, FAILURES_THAT_LOCK, now, now.plus(LOCKED));
+      store.failed(id, now);
     }
     if (account != null) {
       known.forget(account.name());

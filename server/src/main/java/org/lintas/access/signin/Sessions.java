@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lintas.access.Session;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.security.core.session.SessionInformation;
@@ -22,15 +23,6 @@ public class Sessions extends SessionRegistryImpl {
   private final Clock clock;
 
   private record Begun(Instant at, String browser) {}
-
-  /**
-   * One session of an account.
-   *
-   * @param handle names it in a form without giving away its id
-   * @param browser as it names itself, shortened
-   */
-  public record Session(
-      String handle, Instant began, Instant lastUsed, String browser, boolean current) {}
 
   Sessions(Clock clock) {
     this.clock = clock;

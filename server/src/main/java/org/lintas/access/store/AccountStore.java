@@ -2,6 +2,7 @@ package org.lintas.access.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,11 @@ import org.springframework.stereotype.Component;
 /** The tables of accounts and of what each may do where. */
 @Component
 public class AccountStore {
+
+  /** So many wrong passwords lock an account, for so long. */
+  static final int FAILURES_THAT_LOCK = 10;
+
+  static final Duration LOCKED = Duration.ofMinutes(15);
 
   private static final String COLUMNS =
       """
@@ -106,31 +112,39 @@ public class AccountStore {
   }
 
   /** Sets a password and ends everything that is signed in with the one before. */
-  public void password(int id, String password, boolean temporary) {
-    jdbc.sql(
-            """
-            update access.accounts
-            set password = :password, temporary = :temporary, epoch = epoch + 1,
-                failures = 0, locked_until = null
-            where id = :id
-            """)
-        .param("id", id)
-        .param("password", password)
-        .param("temporary", temporary)
-        .update();
+  public boolean password(int id, String password, boolean temporary) {
+    return jdbc.sql(
+                """
+                update access.accounts
+                set password = :password, temporary = :temporary, epoch = epoch + 1,
+                    failures = 0, locked_until = null
+                where id = :id
+                """)
+            .param("id", id)
+            .param("password", password)
+            .param("temporary", temporary)
+            .update()
+        == 1;
   }
 
-  public void disabled(int id, boolean disabled) {
-    jdbc.sql("update access.accounts set disabled = :disabled, epoch = epoch + 1 where id = :id")
-        .param("id", id)
-        .param("disabled", disabled)
-        .update();
+  /** Whether it was otherwise before. */
+  public boolean disabled(int id, boolean disabled) {
+    return jdbc.sql(
+                """
+                update access.accounts set disabled = :disabled, epoch = epoch + 1
+                where id = :id and disabled <> :disabled
+                """)
+            .param("id", id)
+            .param("disabled", disabled)
+            .update()
+        == 1;
   }
 
-  public void unlock(int id) {
-    jdbc.sql("update access.accounts set failures = 0, locked_until = null where id = :id")
-        .param("id", id)
-        .update();
+  public boolean unlock(int id) {
+    return jdbc.sql("update access.accounts set failures = 0, locked_until = null where id = :id")
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   /** Ends everything that is signed in. */
@@ -178,11 +192,9 @@ public class AccountStore {
   /**
    * Counts a wrong password.
    *
-   * @param limit how many lock the account
-   * @param until how long it is then locked
    * @return whether this one locked it
    */
-  public boolean failed(int id, int limit, Instant now, Instant until) {
+  public boolean failed(int id, Instant now) {
     return jdbc.sql(
             """
             update access.accounts
@@ -192,8 +204,8 @@ public class AccountStore {
             returning locked_until is not null
             """)
         .param("id", id)
-        .param("limit", limit)
-        .param("until", at(until))
+        .param("limit", FAILURES_THAT_LOCK)
+        .param("until", at(now.plus(LOCKED)))
         .param("now", at(now))
         .query(Boolean.class)
         .optional()
