@@ -34,7 +34,7 @@ public final class PublishCommand implements Command {
   @Override
   public String summary() {
     return "DIR             publishes the procedure in DIR at the running node (LINTAS_URL,"
-               + " LINTAS_USER, LINTAS_PASSWORD)";
+        + " LINTAS_USER, LINTAS_PASSWORD)";
   }
 
   @Override
