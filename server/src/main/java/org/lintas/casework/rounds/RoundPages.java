@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
@@ -36,7 +37,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Pages of rounds: the list, a dashboard, each of its tables as CSV. */
 @Controller
 @For
-class RoundPages {
+public class RoundPages {
 
   private final Rounds rounds;
   private final Offices offices;
@@ -72,7 +73,7 @@ class RoundPages {
   }
 
   @GetMapping("/rounds")
-  String list(Caller.Officer officer, @ModelAttribute Page page, Model model) {
+  String list(Caller.Officer officer, @ModelAttribute(binding = false) Page page, Model model) {
     List<Line> lines =
         rounds.all(officer).stream()
             .map(
@@ -93,7 +94,7 @@ class RoundPages {
       @PathVariable String authority,
       @PathVariable String name,
       @RequestParam Map<String, String> asked,
-      @ModelAttribute Page page,
+      @ModelAttribute(binding = false) Page page,
       Model model) {
     Asked what = Asked.of(authority, name, asked);
     Dashboard dashboard = get(rounds.dashboard(officer, what.name(), what.slice(), what.by()));
@@ -120,7 +121,7 @@ class RoundPages {
       @PathVariable String name,
       @PathVariable String sheet,
       @RequestParam Map<String, String> asked,
-      @ModelAttribute Page page,
+      @ModelAttribute(binding = false) Page page,
       HttpServletResponse response)
       throws IOException {
     Asked what = Asked.of(authority, name, asked);
@@ -228,7 +229,8 @@ class RoundPages {
       if (slice.office() != null) {
         query.queryParam("office", slice.office());
       }
-      return query.queryParam("by", by).encode().build().getQuery();
+      return Objects.requireNonNullElse(
+          query.queryParam("by", by).encode().build().getQuery(), "");
     }
   }
 }
