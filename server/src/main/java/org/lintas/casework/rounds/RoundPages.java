@@ -68,7 +68,7 @@ public class RoundPages {
       boolean sliced) {}
 
   @Bean
-  static Destination rounds() {
+  static Destination roundsDestination() {
     return Destination.toRoles("rounds.nav", "/rounds", 40, "programme-manager", "policy-officer");
   }
 
