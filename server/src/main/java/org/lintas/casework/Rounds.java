@@ -40,14 +40,12 @@ public class Rounds {
    *
    * @param by field, or {@code office}
    */
-  public Optional<Breakdown> breakdown(
-      Caller caller, ProcedureName name, Slice slice, String by) {
+  public Optional<Breakdown> breakdown(Caller caller, ProcedureName name, Slice slice, String by) {
     return counts.scope(caller, name, slice).map(view -> counts.breakdown(view, by));
   }
 
   /** Everything a dashboard shows; empty when unknown or not for this caller. */
-  public Optional<Dashboard> dashboard(
-      Caller caller, ProcedureName name, Slice slice, String by) {
+  public Optional<Dashboard> dashboard(Caller caller, ProcedureName name, Slice slice, String by) {
     return counts.scope(caller, name, slice).map(view -> counts.dashboard(view, by));
   }
 }

@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Counts {
 
-  /** What is counted: a series of procedure versions, at some offices, with some facts in common. */
+  /**
+   * What is counted: a series of procedure versions, at some offices, with some facts in common.
+   */
   record Scope(int series, Integer[] offices, SortedMap<String, String> facts) {}
 
   private static final String OF_THE_SCOPE =
@@ -56,25 +58,24 @@ class Counts {
             scope,
             "group by s.stage, s.outcome")
         .param("today", today)
-        .query(
-            row -> {
-              String outcome = row.getString("outcome");
-              long completed = row.getLong("completed");
-              counts.merge(
+        .query(row -> {
+          String outcome = row.getString("outcome");
+          long completed = row.getLong("completed");
+          counts.merge(
+              row.getString("stage"),
+              new StageCount(
                   row.getString("stage"),
-                  new StageCount(
-                      row.getString("stage"),
-                      row.getLong("entered"),
-                      completed,
-                      row.getLong("refused"),
-                      row.getLong("open"),
-                      row.getLong("late"),
-                      row.getLong("missed"),
-                      outcome == null || completed == 0 ? Map.of() : Map.of(outcome, completed),
-                      row.getLong("fees_due"),
-                      row.getLong("fees_paid")),
-                  Counts::plus);
-            });
+                  row.getLong("entered"),
+                  completed,
+                  row.getLong("refused"),
+                  row.getLong("open"),
+                  row.getLong("late"),
+                  row.getLong("missed"),
+                  outcome == null || completed == 0 ? Map.of() : Map.of(outcome, completed),
+                  row.getLong("fees_due"),
+                  row.getLong("fees_paid")),
+              Counts::plus);
+        });
     return counts;
   }
 
@@ -107,10 +108,10 @@ class Counts {
                 """
                     + OF_THE_SCOPE
                     + """
-                  group by c.profile, s.stage) counted
-                join casework.profiles p on p.id = counted.profile
-                group by 1, 2
-                """)
+                      group by c.profile, s.stage) counted
+                    join casework.profiles p on p.id = counted.profile
+                    group by 1, 2
+                    """)
             .param("field", field),
         scope);
   }
@@ -131,15 +132,14 @@ class Counts {
   private List<Breakdown.Row> rows(JdbcClient.StatementSpec statement, Scope scope) {
     Map<String, Breakdown.Row> rows = new LinkedHashMap<>();
     scoped(statement, scope)
-        .query(
-            row -> {
-              Breakdown.Row of =
-                  rows.computeIfAbsent(
-                      row.getString("value"),
-                      value -> new Breakdown.Row(value, new HashMap<>(), new HashMap<>()));
-              of.entered().put(row.getString("stage"), row.getLong("entered"));
-              of.completed().put(row.getString("stage"), row.getLong("completed"));
-            });
+        .query(row -> {
+          Breakdown.Row of =
+              rows.computeIfAbsent(
+                  row.getString("value"),
+                  value -> new Breakdown.Row(value, new HashMap<>(), new HashMap<>()));
+          of.entered().put(row.getString("stage"), row.getLong("entered"));
+          of.completed().put(row.getString("stage"), row.getLong("completed"));
+        });
     return List.copyOf(rows.values());
   }
 
@@ -149,14 +149,12 @@ class Counts {
             "select s.stage, s.done - s.opened as days, count(*) as people ",
             scope,
             "and s.progress = 'completed' group by 1, 2")
-        .query(
-            row -> {
-              waiting
-                  .computeIfAbsent(
-                      row.getString("stage"), stage -> new Waiting(stage, new TreeMap<>()))
-                  .days()
-                  .put(row.getInt("days"), row.getLong("people"));
-            });
+        .query(row -> {
+          waiting
+              .computeIfAbsent(row.getString("stage"), stage -> new Waiting(stage, new TreeMap<>()))
+              .days()
+              .put(row.getInt("days"), row.getLong("people"));
+        });
     return waiting;
   }
 
@@ -167,11 +165,10 @@ class Counts {
             "select s.stage, date_trunc('week', s.done)::date as week, count(*) as people ",
             scope,
             "and s.progress = 'completed' group by 1, 2")
-        .query(
-            row -> {
-              pace.computeIfAbsent(row.getString("stage"), stage -> new TreeMap<>())
-                  .put(row.getObject("week", LocalDate.class), row.getLong("people"));
-            });
+        .query(row -> {
+          pace.computeIfAbsent(row.getString("stage"), stage -> new TreeMap<>())
+              .put(row.getObject("week", LocalDate.class), row.getLong("people"));
+        });
     return pace;
   }
 
@@ -187,11 +184,10 @@ class Counts {
             group by fact.key
             """)
         .param("series", series)
-        .query(
-            row -> {
-              dimensions.put(
-                  row.getString("key"), List.of((String[]) row.getArray("answers").getArray()));
-            });
+        .query(row -> {
+          dimensions.put(
+              row.getString("key"), List.of((String[]) row.getArray("answers").getArray()));
+        });
     return dimensions;
   }
 

@@ -24,16 +24,16 @@ final class FunnelSheets {
 
   Sheet funnel() {
     Sheet.Builder sheet =
-        new Sheet.Builder("funnel", labels.t("funnel.title"))
-            .words("stage", labels.t("stage"))
-            .figures("entered", labels.t("entered"))
-            .figures("completed", labels.t("completed"))
-            .figures("refused", labels.t("refused"))
-            .figures("open", labels.t("open"))
-            .figures("late", labels.t("late"))
-            .figures("missed", labels.t("missed"))
-            .figures("lost_since_stage_before", labels.t("lost"))
-            .figures("share_of_first_stage", labels.t("share"));
+        new Sheet.Builder("funnel", labels.t("rounds.funnel.title"))
+            .words("stage", labels.t("rounds.stage"))
+            .figures("entered", labels.t("rounds.entered"))
+            .figures("completed", labels.t("rounds.completed"))
+            .figures("refused", labels.t("rounds.refused"))
+            .figures("open", labels.t("rounds.open"))
+            .figures("late", labels.t("rounds.late"))
+            .figures("missed", labels.t("rounds.missed"))
+            .figures("lost_since_stage_before", labels.t("rounds.lost"))
+            .figures("share_of_first_stage", labels.t("rounds.share"));
     List<Bar> bars = new ArrayList<>();
     long first = dashboard.stages().isEmpty() ? 0 : dashboard.stages().getFirst().completed();
     long before = first;
@@ -58,23 +58,24 @@ final class FunnelSheets {
               labels.number(count.completed()).shown()
                   + " · "
                   + labels.share(count.completed(), first).shown(),
-              lost == 0 ? "" : labels.t("funnel.lost", "people", lost)));
+              lost == 0 ? "" : labels.t("rounds.funnel.lost", "people", lost)));
       before = count.completed();
     }
     return sheet.drawn(
-        new Chart.Funnel(labels.t("funnel.title"), labels.t("funnel.description"), bars));
+        new Chart.Funnel(
+            labels.t("rounds.funnel.title"), labels.t("rounds.funnel.description"), bars));
   }
 
   Sheet breakdown() {
     Breakdown breakdown = dashboard.breakdown();
     List<String> stages = dashboard.stages().stream().map(StageCount::stage).toList();
     String title =
-        labels.t("breakdown.title", "dimension", labels.dimension(breakdown.by()));
+        labels.t("rounds.breakdown.title", "dimension", labels.dimension(breakdown.by()));
     Sheet.Builder sheet =
         new Sheet.Builder("breakdown", title)
             .words(breakdown.by(), labels.dimension(breakdown.by()));
     stages.forEach(stage -> sheet.figures("completed_" + stage, labels.stage(stage)));
-    sheet.figures("share_of_first_stage", labels.t("share"));
+    sheet.figures("share_of_first_stage", labels.t("rounds.share"));
     List<Group> groups = new ArrayList<>();
     for (Breakdown.Row row : breakdown.rows()) {
       String name = labels.answer(breakdown.by(), row.value());
@@ -89,7 +90,7 @@ final class FunnelSheets {
     return sheet.drawn(
         new Chart.Groups(
             title,
-            labels.t("breakdown.description", "rows", DRAWN_ROWS),
+            labels.t("rounds.breakdown.description", "rows", DRAWN_ROWS),
             ends(stages).stream().map(labels::stage).toList(),
             groups));
   }
@@ -101,56 +102,51 @@ final class FunnelSheets {
 
   private List<Bar> bars(Breakdown.Row row, List<String> stages) {
     return ends(stages).stream()
-        .map(
-            stage ->
-                new Bar(
-                    labels.stage(stage),
-                    row.completed(stage),
-                    labels.number(row.completed(stage)).shown(),
-                    ""))
+        .map(stage ->
+            new Bar(
+                labels.stage(stage),
+                row.completed(stage),
+                labels.number(row.completed(stage)).shown(),
+                ""))
         .toList();
   }
 
   Sheet outcomes() {
     Sheet.Builder sheet =
-        new Sheet.Builder("outcomes", labels.t("outcomes.title"))
-            .words("stage", labels.t("stage"))
-            .words("outcome", labels.t("outcome"))
-            .figures("people", labels.t("people"))
-            .figures("share_of_stage", labels.t("share.stage"));
+        new Sheet.Builder("outcomes", labels.t("rounds.outcomes.title"))
+            .words("stage", labels.t("rounds.stage"))
+            .words("outcome", labels.t("rounds.outcome"))
+            .figures("people", labels.t("rounds.people"))
+            .figures("share_of_stage", labels.t("rounds.share.stage"));
     List<Bar> bars = new ArrayList<>();
     for (StageCount count : dashboard.stages()) {
       count
           .outcomes()
-          .forEach(
-              (outcome, people) -> {
-                String name = labels.outcome(count.stage(), outcome);
-                sheet.row(
-                    List.of(
-                        new Cell(labels.stage(count.stage()), count.stage()),
-                        new Cell(name, outcome),
-                        labels.number(people),
-                        labels.share(people, count.completed())));
-                bars.add(
-                    new Bar(
-                        name,
-                        people,
-                        labels.number(people).shown(),
-                        labels.stage(count.stage())));
-              });
+          .forEach((outcome, people) -> {
+            String name = labels.outcome(count.stage(), outcome);
+            sheet.row(
+                List.of(
+                    new Cell(labels.stage(count.stage()), count.stage()),
+                    new Cell(name, outcome),
+                    labels.number(people),
+                    labels.share(people, count.completed())));
+            bars.add(
+                new Bar(name, people, labels.number(people).shown(), labels.stage(count.stage())));
+          });
     }
     return sheet.drawn(
-        new Chart.Bars(labels.t("outcomes.title"), labels.t("outcomes.description"), bars));
+        new Chart.Bars(
+            labels.t("rounds.outcomes.title"), labels.t("rounds.outcomes.description"), bars));
   }
 
   Sheet fees() {
     Sheet.Builder sheet =
-        new Sheet.Builder("fees", labels.t("fees.title"))
-            .words("stage", labels.t("stage"))
-            .words("fees", labels.t("fee"))
-            .figures("due", labels.t("fees.due"))
-            .figures("paid", labels.t("fees.paid"))
-            .figures("unpaid", labels.t("fees.unpaid"));
+        new Sheet.Builder("fees", labels.t("rounds.fees.title"))
+            .words("stage", labels.t("rounds.stage"))
+            .words("fees", labels.t("rounds.fee"))
+            .figures("due", labels.t("rounds.fees.due"))
+            .figures("paid", labels.t("rounds.fees.paid"))
+            .figures("unpaid", labels.t("rounds.fees.unpaid"));
     List<Group> groups = new ArrayList<>();
     for (StageCount count : dashboard.stages()) {
       Stage stage = dashboard.published().procedure().findStage(count.stage()).orElseThrow();
@@ -160,7 +156,9 @@ final class FunnelSheets {
       Cell due = labels.money(stage, count.feesDue());
       Cell paid = labels.money(stage, count.feesPaid());
       String fees =
-          stage.fees().stream().map(fee -> labels.fee(fee.name())).collect(Collectors.joining(", "));
+          stage.fees().stream()
+              .map(fee -> labels.fee(fee.name()))
+              .collect(Collectors.joining(", "));
       sheet.row(
           List.of(
               new Cell(labels.stage(count.stage()), count.stage()),
@@ -172,14 +170,14 @@ final class FunnelSheets {
           new Group(
               labels.stage(count.stage()),
               List.of(
-                  new Bar(labels.t("fees.due"), count.feesDue(), due.shown(), ""),
-                  new Bar(labels.t("fees.paid"), count.feesPaid(), paid.shown(), ""))));
+                  new Bar(labels.t("rounds.fees.due"), count.feesDue(), due.shown(), ""),
+                  new Bar(labels.t("rounds.fees.paid"), count.feesPaid(), paid.shown(), ""))));
     }
     return sheet.drawn(
         new Chart.Groups(
-            labels.t("fees.title"),
-            labels.t("fees.description"),
-            List.of(labels.t("fees.due"), labels.t("fees.paid")),
+            labels.t("rounds.fees.title"),
+            labels.t("rounds.fees.description"),
+            List.of(labels.t("rounds.fees.due"), labels.t("rounds.fees.paid")),
             groups));
   }
 }

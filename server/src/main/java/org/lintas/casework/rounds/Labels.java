@@ -16,7 +16,7 @@ import org.lintas.procedure.Words;
 public record Labels(Page page, Procedure procedure, Offices offices) {
 
   String t(String key, Object... arguments) {
-    return page.t("rounds." + key, arguments);
+    return page.t(key, arguments);
   }
 
   public String stage(String stage) {
@@ -34,14 +34,14 @@ public record Labels(Page page, Procedure procedure, Offices offices) {
   /** Name of a dimension: a field's label, or the word for office. */
   public String dimension(String by) {
     return by.equals("office")
-        ? t("office")
+        ? t("rounds.office")
         : Words.text(procedure, "field." + by + ".label", page.locale());
   }
 
   /** An answer in words. */
   public String answer(String by, String value) {
     if (value.isEmpty()) {
-      return t("unanswered");
+      return t("rounds.unanswered");
     }
     if (by.equals("office")) {
       return offices.find(value, page.locale()).map(office -> office.name()).orElse(value);
@@ -58,9 +58,19 @@ public record Labels(Page page, Procedure procedure, Offices offices) {
     return switch (field.type()) {
       case COUNTRY -> Locale.of("", value).getDisplayCountry(page.locale());
       case PLACE -> place(value);
-      case CHOICE ->
-          Words.text(procedure, "choice." + field.name() + "." + value, page.locale());
-      case TEXT, NAME, DATE, YEAR, NUMBER, MONEY, YES_NO, PHONE, DOCUMENT, PERSON, ORGANISATION, FILE ->
+      case CHOICE -> Words.text(procedure, "choice." + field.name() + "." + value, page.locale());
+      case TEXT,
+          NAME,
+          DATE,
+          YEAR,
+          NUMBER,
+          MONEY,
+          YES_NO,
+          PHONE,
+          DOCUMENT,
+          PERSON,
+          ORGANISATION,
+          FILE ->
           value;
     };
   }

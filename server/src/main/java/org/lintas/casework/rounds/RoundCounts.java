@@ -52,18 +52,19 @@ public class RoundCounts {
   public Optional<View> scope(Caller caller, ProcedureName name, Slice slice) {
     return procedures
         .findCurrent(caller, name)
-        .flatMap(
-            published -> {
-              Set<Integer> mine = mayCount(caller, published.procedure());
-              return mine.isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(new View(published, scope(caller, published, mine, slice)));
-            });
+        .flatMap(published -> {
+          Set<Integer> mine = mayCount(caller, published.procedure());
+          return mine.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new View(published, scope(caller, published, mine, slice)));
+        });
   }
 
   private Counts.Scope scope(Caller caller, Published published, Set<Integer> mine, Slice slice) {
     return new Counts.Scope(
-        procedures.series(caller, published.procedure().name()), within(mine, slice).toArray(Integer[]::new), slice.facts());
+        procedures.series(caller, published.procedure().name()),
+        within(mine, slice).toArray(Integer[]::new),
+        slice.facts());
   }
 
   private Set<Integer> within(Set<Integer> mine, Slice slice) {
@@ -73,9 +74,8 @@ public class RoundCounts {
     Set<Integer> chosen = new HashSet<>();
     offices
         .find(slice.office(), Locale.ROOT)
-        .ifPresent(
-            office ->
-                mine.stream().filter(each -> offices.covers(office.id(), each)).forEach(chosen::add));
+        .ifPresent(office ->
+            mine.stream().filter(each -> offices.covers(office.id(), each)).forEach(chosen::add));
     return chosen;
   }
 

@@ -76,13 +76,12 @@ public class RoundPages {
   String list(Caller.Officer officer, @ModelAttribute(binding = false) Page page, Model model) {
     List<Line> lines =
         rounds.all(officer).stream()
-            .map(
-                published ->
-                    new Line(
-                        title(published, page.locale()),
-                        "/rounds/" + published.procedure().name(),
-                        published.procedure().name().toString(),
-                        published.version()))
+            .map(published ->
+                new Line(
+                    title(published, page.locale()),
+                    "/rounds/" + published.procedure().name(),
+                    published.procedure().name().toString(),
+                    published.version()))
             .toList();
     model.addAttribute("view", new ListView(lines));
     return "casework/rounds/list";
@@ -128,10 +127,7 @@ public class RoundPages {
     Dashboard dashboard = get(rounds.dashboard(officer, what.name(), what.slice(), what.by()));
     Labels labels = new Labels(page, dashboard.published().procedure(), offices);
     Sheet wanted =
-        get(
-            sheets(labels, dashboard).stream()
-                .filter(each -> each.id().equals(sheet))
-                .findFirst());
+        get(sheets(labels, dashboard).stream().filter(each -> each.id().equals(sheet)).findFirst());
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"" + name + "-" + sheet + ".csv\"");
@@ -165,31 +161,28 @@ public class RoundPages {
     Map<String, Choice> choices = new LinkedHashMap<>();
     dashboard
         .dimensions()
-        .forEach(
-            (field, answers) ->
-                choices.put(
+        .forEach((field, answers) ->
+            choices.put(
+                field,
+                new Choice(
                     field,
-                    new Choice(
-                        field,
-                        labels.dimension(field),
-                        answers.stream()
-                            .map(answer -> Option.of(answer, labels.answer(field, answer)))
-                            .toList(),
-                        what.slice().facts().getOrDefault(field, ""))));
+                    labels.dimension(field),
+                    answers.stream()
+                        .map(answer -> Option.of(answer, labels.answer(field, answer)))
+                        .toList(),
+                    what.slice().facts().getOrDefault(field, ""))));
     choices.put(
         "office",
         new Choice(
             "office",
             labels.dimension("office"),
-            offices.all(labels.page().locale()).stream()
-                .map(RoundPages::option)
-                .toList(),
+            offices.all(labels.page().locale()).stream().map(RoundPages::option).toList(),
             Optional.ofNullable(what.slice().office()).orElse("")));
     choices.put(
         "by",
         new Choice(
             "by",
-            labels.t("by"),
+            labels.t("rounds.by"),
             choices.keySet().stream()
                 .map(field -> Option.of(field, labels.dimension(field)))
                 .toList(),
@@ -229,8 +222,7 @@ public class RoundPages {
       if (slice.office() != null) {
         query.queryParam("office", slice.office());
       }
-      return Objects.requireNonNullElse(
-          query.queryParam("by", by).encode().build().getQuery(), "");
+      return Objects.requireNonNullElse(query.queryParam("by", by).encode().build().getQuery(), "");
     }
   }
 }

@@ -19,12 +19,11 @@ public record Slice(SortedMap<String, String> facts, @Nullable String office) {
   /** Reads what a page or the API was asked for; empty values mean any. */
   public static Slice of(Map<String, String> asked) {
     SortedMap<String, String> facts = new TreeMap<>();
-    asked.forEach(
-        (key, value) -> {
-          if (!value.isBlank() && !key.equals("office")) {
-            facts.put(key, value);
-          }
-        });
+    asked.forEach((key, value) -> {
+      if (!value.isBlank() && !key.equals("office")) {
+        facts.put(key, value);
+      }
+    });
     String office = asked.getOrDefault("office", "");
     return new Slice(facts, office.isBlank() ? null : office);
   }

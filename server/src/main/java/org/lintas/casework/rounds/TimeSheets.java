@@ -28,12 +28,12 @@ final class TimeSheets {
   /** One table of all stages; drawn for the stage that people waited for longest. */
   Sheet waiting() {
     Sheet.Builder sheet =
-        new Sheet.Builder("waiting", labels.t("waiting.title"))
-            .words("stage", labels.t("stage"))
-            .figures("people", labels.t("people"))
-            .figures("median_days", labels.t("waiting.median"))
-            .figures("p90_days", labels.t("waiting.p90"))
-            .figures("longest_days", labels.t("waiting.longest"));
+        new Sheet.Builder("waiting", labels.t("rounds.waiting.title"))
+            .words("stage", labels.t("rounds.stage"))
+            .figures("people", labels.t("rounds.people"))
+            .figures("median_days", labels.t("rounds.waiting.median"))
+            .figures("p90_days", labels.t("rounds.waiting.p90"))
+            .figures("longest_days", labels.t("rounds.waiting.longest"));
     for (Waiting waiting : dashboard.waiting()) {
       sheet.row(
           List.of(
@@ -47,10 +47,9 @@ final class TimeSheets {
         dashboard.waiting().stream()
             .max(java.util.Comparator.comparingInt(waiting -> waiting.quantile(0.5)))
             .map(this::distribution)
-            .orElseGet(
-                () ->
-                    new Chart.Distribution(
-                        labels.t("waiting.title"), "", List.of(), List.of())));
+            .orElseGet(() ->
+                new Chart.Distribution(
+                    labels.t("rounds.waiting.title"), "", List.of(), List.of())));
   }
 
   private Chart.Distribution distribution(Waiting waiting) {
@@ -62,20 +61,15 @@ final class TimeSheets {
     List<Bar> columns = new ArrayList<>();
     for (int at = 0; at < spans; at++) {
       String days = span == 1 ? "" + at : at * span + "–" + (at * span + span - 1);
-      columns.add(
-          new Bar(
-              days,
-              people[at],
-              labels.number(people[at]).shown(),
-              ""));
+      columns.add(new Bar(days, people[at], labels.number(people[at]).shown(), ""));
     }
     return new Chart.Distribution(
-        labels.t("waiting.chart", "stage", labels.stage(waiting.stage())),
-        labels.t("waiting.description"),
+        labels.t("rounds.waiting.chart", "stage", labels.stage(waiting.stage())),
+        labels.t("rounds.waiting.description"),
         columns,
         List.of(
-            mark("waiting.mark.median", waiting.quantile(0.5), span),
-            mark("waiting.mark.p90", waiting.quantile(0.9), span)));
+            mark("rounds.waiting.mark.median", waiting.quantile(0.5), span),
+            mark("rounds.waiting.mark.p90", waiting.quantile(0.9), span)));
   }
 
   private Bar mark(String key, int days, int span) {
@@ -85,7 +79,8 @@ final class TimeSheets {
 
   Sheet pace() {
     Sheet.Builder sheet =
-        new Sheet.Builder("pace", labels.t("pace.title")).words("week_from", labels.t("pace.week"));
+        new Sheet.Builder("pace", labels.t("rounds.pace.title"))
+            .words("week_from", labels.t("rounds.pace.week"));
     List<String> stages = dashboard.stages().stream().map(StageCount::stage).toList();
     stages.forEach(stage -> sheet.figures("completed_" + stage, labels.stage(stage)));
     TreeSet<LocalDate> weeks = new TreeSet<>();
@@ -107,17 +102,16 @@ final class TimeSheets {
   private Chart.Lines lines(List<String> stages, List<LocalDate> weeks) {
     List<Line> lines =
         stages.stream()
-            .map(
-                stage ->
-                    new Line(
-                        labels.stage(stage),
-                        weeks.stream().map(week -> (double) people(stage, week)).toList()))
+            .map(stage ->
+                new Line(
+                    labels.stage(stage),
+                    weeks.stream().map(week -> (double) people(stage, week)).toList()))
             .toList();
     double top =
         lines.stream().flatMap(line -> line.values().stream()).mapToDouble(d -> d).max().orElse(0);
     return new Chart.Lines(
-        labels.t("pace.title"),
-        labels.t("pace.description"),
+        labels.t("rounds.pace.title"),
+        labels.t("rounds.pace.description"),
         marks(weeks),
         lines,
         top,
