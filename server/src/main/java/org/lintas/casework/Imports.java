@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import org.lintas.procedures.Published;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The door of imports: many cases at once from a table. For whoever manages programmes, at the
@@ -33,6 +36,8 @@ import org.springframework.stereotype.Component;
 public class Imports {
 
   private static final String ROLE = CaseAccess.PROGRAMME_MANAGER;
+
+  private static final Duration SHORTLY = Duration.ofSeconds(2);
 
   private final Arrivals arrivals;
   private final ImportBook book;
@@ -91,6 +96,22 @@ public class Imports {
   private Result<ImportView> changed(Caller caller, long id, Function<Job, Result<Job>> change) {
     Optional<Job> job = seen(caller, id);
     return job.isEmpty() ? new Result.Missing<>() : view(change.apply(job.get()));
+  }
+
+  /**
+   * The import a moment later: one of a small file is over before anybody asks again. Does not wait
+   * inside a transaction, in which no other could see it.
+   */
+  public ImportView awaitShortly(Caller caller, ImportView view) {
+    ImportView latest = view;
+    Instant until = Instant.now(clock).plus(SHORTLY);
+    while (latest.atWork()
+        && Instant.now(clock).isBefore(until)
+        && !TransactionSynchronizationManager.isActualTransactionActive()
+        && book.pause()) {
+      latest = find(caller, view.id()) instanceof Result.Done<ImportView>(var now) ? now : latest;
+    }
+    return latest;
   }
 
   public Result<ImportView> find(Caller caller, long id) {

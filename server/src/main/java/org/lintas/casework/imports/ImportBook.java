@@ -1,6 +1,7 @@
 package org.lintas.casework.imports;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,8 @@ public class ImportBook {
 
   private static final Set<Job.State> AT_REST =
       Set.of(Job.State.CHECKED, Job.State.CANCELLED, Job.State.FAILED);
+
+  private static final Duration A_MOMENT = Duration.ofMillis(50);
 
   private final JobStore jobs;
   private final RejectionStore rejections;
@@ -117,6 +120,17 @@ public class ImportBook {
             worker.wake();
           }
         });
+  }
+
+  /** Lets the worker work for a moment; false when nobody is to wait any longer. */
+  public boolean pause() {
+    try {
+      Thread.sleep(A_MOMENT);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   public boolean hasFile(Job job) {

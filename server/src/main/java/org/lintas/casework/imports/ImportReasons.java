@@ -2,6 +2,7 @@ package org.lintas.casework.imports;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.lintas.pages.Texts;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Reason;
@@ -21,10 +22,18 @@ public class ImportReasons {
   }
 
   public String sentence(Reason reason, Procedure procedure, Locale locale) {
+    return sentence(reason, Optional.of(procedure), locale);
+  }
+
+  /** The same where no procedure is at hand, with the code for what only a procedure can word. */
+  public String sentence(Reason reason, Optional<Procedure> procedure, Locale locale) {
     String key = KEY + reason.code();
-    if (!texts.has(locale, key)) {
-      return Words.of(reason, procedure, locale);
-    }
+    return texts.has(locale, key)
+        ? own(reason, key, locale)
+        : procedure.map(each -> Words.of(reason, each, locale)).orElse(reason.code());
+  }
+
+  private String own(Reason reason, String key, Locale locale) {
     Map<String, String> details = reason.details();
     Object[] arguments = new Object[details.size() * 2 + 2];
     int at = 0;

@@ -1,0 +1,158 @@
+package org.lintas.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.casework.ImportDesk.HEADER;
+import static org.lintas.casework.ImportDesk.reference;
+import static org.lintas.casework.ImportDesk.row;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lintas.Lintas;
+import org.lintas.NodeTest;
+import org.lintas.access.Browser;
+import org.lintas.access.DemoAccounts;
+import org.lintas.access.Offices;
+import org.lintas.casework.imports.web.ImportCommand;
+import org.lintas.node.Console;
+import org.lintas.procedures.Procedures;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports as programs and terminals see them. */
+@NodeTest
+class ImportsApiTest {
+
+  private static final String PATH = "/api/v1/imports";
+  private static final Map<String, String> ROUND =
+      Map.of("procedure", "th/registration-2004", "stage", "residence-card");
+
+  @LocalServerPort int port;
+  @Autowired Imports imports;
+  @Autowired Procedures procedures;
+  @Autowired Offices offices;
+  @TempDir Path folder;
+
+  @BeforeEach
+  void publish() {
+    new ImportDesk(imports, procedures, offices);
+  }
+
+  private HttpResponse<String> upload(
+      String user, Map<String, String> fields, String more, String file) {
+    StringBuilder body = new StringBuilder();
+    fields.forEach((name, value) -> body.append(part(name, value)));
+    if (!more.isEmpty()) {
+      body.append(part(more.split("=")[0], more.split("=")[1]));
+    }
+    body.append("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n");
+    body.append(file).append("\r\n--x--\r\n");
+    return new Browser(port)
+        .send(
+            PATH,
+            request ->
+                request
+                    .header("Authorization", Browser.basic(user, DemoAccounts.PASSWORD))
+                    .header("Content-Type", "multipart/form-data; boundary=x")
+                    .POST(BodyPublishers.ofString(body.toString())));
+  }
+
+  private static String part(String name, String value) {
+    return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+  }
+
+  private HttpResponse<String> get(String path) {
+    return new Browser(port).api(path, "programme-manager", DemoAccounts.PASSWORD);
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
+    return JsonMapper.shared().readTree(answer.body());
+  }
+
+  @Test
+  void aFileIsOnlyTriedUnlessItIsMeantInEarnest() {
+    String file = HEADER + row(reference()) + row("");
+    HttpResponse<String> answer = upload("programme-manager", ROUND, "", file);
+    assertThat(answer.statusCode()).isEqualTo(201);
+    JsonNode view = json(answer);
+    assertThat(view.path("state").asString()).isEqualTo("checked");
+    assertThat(view.path("rejected").asInt()).isEqualTo(1);
+    String location = answer.headers().firstValue("Location").orElseThrow();
+    assertThat(json(get(location)).path("accepted").asInt()).isEqualTo(1);
+    HttpResponse<String> rejected = get(location + "/rejected.csv");
+    assertThat(rejected.statusCode()).isEqualTo(200);
+    assertThat(rejected.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(rejected.body()).contains("_reasons").contains("Every row needs a reference");
+    assertThat(json(get(location + "/rejected")).path("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void inEarnestTheGoodRowsGoIn() {
+    HttpResponse<String> answer =
+        upload("programme-manager", ROUND, "dryRun=false", HEADER + row(reference()) + row(""));
+    assertThat(json(answer).path("state").asString()).isEqualTo("done");
+    assertThat(json(answer).path("accepted").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileThatCannotBeUnderstoodIsAProblemWithEveryReason() {
+    HttpResponse<String> answer =
+        upload(
+            "programme-manager", ROUND, "", HEADER.replace("fullName,", "").replace("sex", "sx"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(json(answer).path("reasons").findValuesAsString("code"))
+        .contains("missing-column", "unknown-column-near");
+    assertThat(answer.body()).contains("Did you mean");
+  }
+
+  @Test
+  void nobodyElseMayImportOrLook() {
+    String file = HEADER + row(reference());
+    assertThat(upload("registrar", ROUND, "", file).statusCode()).isEqualTo(404);
+    HttpResponse<String> mine = upload("programme-manager", ROUND, "", file);
+    String location = mine.headers().firstValue("Location").orElseThrow();
+    assertThat(new Browser(port).api(location, "registrar", DemoAccounts.PASSWORD).statusCode())
+        .isEqualTo(404);
+    assertThat(new Browser(port).get(location).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void theCommandHandsAFileInAndTellsWhatCameOfIt() throws Exception {
+    Path file = folder.resolve("people.csv");
+    Files.writeString(file, HEADER + row(reference()) + row(""));
+    String told = command(file, "--dry-run");
+    assertThat(told).contains("checked: 2 rows, 1 good").contains("row 3, reference");
+    assertThat(command(file)).contains("done: 2 rows, 1 entered");
+    assertThat(command(file)).contains("0 entered, 1 there already");
+  }
+
+  private String command(Path file, String... more) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                file.toString(),
+                "--procedure",
+                "th/registration-2004",
+                "--stage",
+                "residence-card",
+                "--url",
+                "http://localhost:" + port));
+    arguments.addAll(List.of(more));
+    Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), Lintas.class);
+    new ImportCommand(() -> DemoAccounts.PASSWORD).run(arguments, console);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
