@@ -104,6 +104,7 @@ class DemoRound implements DemoContent {
   private Optional<ImportView> find(Part part, String state) {
     return imports.list(manager(), 0, MOST_IMPORTS).contents().stream()
         .filter(view -> view.published().procedure().name().equals(ROUND))
+        .filter(view -> view.fileName().equals(part.file()))
         .filter(view -> view.stage().equals(part.stage()) && view.state().equals(state))
         .findFirst();
   }

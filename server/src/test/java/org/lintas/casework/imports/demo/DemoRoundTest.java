@@ -28,9 +28,7 @@ class DemoRoundTest {
     publish("registration-2004");
     publish("work-permit-renewal");
     AtomicLong reached = new AtomicLong();
-    long begun = System.nanoTime();
     round.load((done, total) -> reached.set(done));
-    System.out.println("round: " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     assertThat(round.loaded()).isTrue();
     assertThat(completed("residence-card")).isEqualTo(12_849);
     assertThat(completed("health-check")).isBetween(9_000, 10_500);

@@ -1,0 +1,105 @@
+package org.lintas.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.casework.ImportDesk.HEADER;
+import static org.lintas.casework.ImportDesk.done;
+import static org.lintas.casework.ImportDesk.reference;
+import static org.lintas.casework.ImportDesk.row;
+import static org.lintas.casework.ImportDesk.wish;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lintas.NodeTest;
+import org.lintas.access.Offices;
+import org.lintas.node.OwnerAccount;
+import org.lintas.procedures.Procedures;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Imports that are torn from the node that works on them, and imports that meet. */
+@NodeTest
+class ImportsKilledTest {
+
+  private static final int ROWS = 12_000;
+
+  @Autowired Imports imports;
+  @Autowired Procedures procedures;
+  @Autowired Offices offices;
+  @Autowired OwnerAccount owner;
+  @Autowired JdbcClient sql;
+  private ImportDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new ImportDesk(imports, procedures, offices);
+  }
+
+  private static byte[] file(String mark) {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int each = 1; each <= ROWS; each++) {
+      text.append(row(mark + "-" + each));
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private int entered(String mark) {
+    return sql.sql("select count(*) from casework.cases where reference like ?")
+        .param(mark + "-%")
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void anImportTornFromItsNodeGoesOnFromItsCheckpoint() {
+    String mark = reference();
+    long id = done(desk.hand(desk.manager(), wish("residence-card", false), file(mark))).id();
+    while (done(imports.find(desk.manager(), id)).rows() == 0) {
+      ImportDesk.pause();
+    }
+    int torn =
+        owner
+            .sql()
+            .sql(
+                """
+                update casework.imports
+                set leased_by = 'another', leased_until = clock_timestamp() + interval '1 second'
+                where id = ? and state = 'running'
+                """)
+            .param(id)
+            .update();
+    assertThat(torn).as("it was torn while it ran").isEqualTo(1);
+    ImportView view = desk.settled(id);
+    assertThat(view.state()).isEqualTo("done");
+    assertThat(view.rows()).isEqualTo(ROWS);
+    assertThat(view.accepted()).isEqualTo(ROWS);
+    assertThat(view.rejected()).isZero();
+    assertThat(entered(mark)).isEqualTo(ROWS);
+  }
+
+  @Test
+  void twoImportsOfOneFileAtOnceEnterEachRowOnce() {
+    String mark = reference();
+    byte[] file = file(mark);
+    long first = done(desk.hand(desk.manager(), wish("residence-card", false), file)).id();
+    long second = done(desk.hand(desk.manager(), wish("residence-card", false), file)).id();
+    ImportView one = desk.settled(first);
+    ImportView other = desk.settled(second);
+    assertThat(one.state() + " " + other.state()).isEqualTo("done done");
+    assertThat(one.accepted() + other.accepted()).isEqualTo(ROWS);
+    assertThat(one.already() + other.already()).isEqualTo(ROWS);
+    assertThat(entered(mark)).isEqualTo(ROWS);
+  }
+
+  @Test
+  void aCancelledImportKeepsWhatItEnteredAndStops() {
+    String mark = reference();
+    long id = done(desk.hand(desk.manager(), wish("residence-card", false), file(mark))).id();
+    while (done(imports.find(desk.manager(), id)).rows() == 0) {
+      ImportDesk.pause();
+    }
+    assertThat(done(imports.cancel(desk.manager(), id)).state()).isEqualTo("cancelled");
+    ImportView view = desk.settled(id);
+    assertThat(entered(mark)).isEqualTo(view.accepted()).isPositive();
+  }
+}
