@@ -1,0 +1,155 @@
+package org.lintas.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A node of its own for one benchmark: an empty data folder, the accounts of the demo. */
+final class NodeProcess implements AutoCloseable {
+
+  static final String PASSWORD = "lintas-demo";
+
+  private static final Path ROOT = Path.of(System.getProperty("lintas.root", "."));
+  private static final Pattern DATABASE = Pattern.compile("\"database\":\"([^\"]+)\"");
+
+  private final Process process;
+  private final Path data;
+  private final int port;
+
+  private NodeProcess(Process process, Path data, int port) {
+    this.process = process;
+    this.data = data;
+    this.port = port;
+  }
+
+  /**
+   * Starts a node and waits until it serves.
+   *
+   * @param heap as for {@code -Xmx}
+   */
+  static NodeProcess start(String name, int port, String heap) throws Exception {
+    Path data = ROOT.resolve("bench/target/node-" + name).toAbsolutePath().normalize();
+    empty(data);
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + heap);
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.addAll(List.of("-jar", ROOT.resolve("server/target/lintas.jar").toString(), "demo"));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(ROOT.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(data.resolve("node.log").toFile());
+    builder.environment().put("LINTAS_DATA", data.toString());
+    builder.environment().put("LINTAS_PORT", Integer.toString(port));
+    builder.environment().put("LINTAS_DEMO_PEOPLE", "0");
+    NodeProcess node = new NodeProcess(builder.start(), data, port);
+    node.awaitHealth();
+    return node;
+  }
+
+  private static void empty(Path data) throws IOException {
+    if (Files.exists(data)) {
+      try (Stream<Path> files = Files.walk(data)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(data);
+  }
+
+  private void awaitHealth() throws Exception {
+    Instant end = Instant.now().plus(Duration.ofMinutes(3));
+    while (Instant.now().isBefore(end)) {
+      if (!process.isAlive()) {
+        throw new IllegalStateException("the node ended; see " + data.resolve("node.log"));
+      }
+      try (Wire wire = wire("programme-manager")) {
+        if (wire.get("/actuator/health").status() == 200) {
+          return;
+        }
+      } catch (IOException notYet) {
+        Thread.sleep(200);
+      }
+    }
+    throw new IllegalStateException("the node does not serve; see " + data.resolve("node.log"));
+  }
+
+  Wire wire(String user) throws IOException {
+    return new Wire(port, user, PASSWORD);
+  }
+
+  int port() {
+    return port;
+  }
+
+  Path data() {
+    return data;
+  }
+
+  /** A connection as owner of the node's own PostgreSQL. */
+  Connection database() throws IOException, SQLException {
+    Matcher address = DATABASE.matcher(Files.readString(data.resolve("node.json")));
+    if (!address.find()) {
+      throw new IllegalStateException("no database is named in node.json");
+    }
+    return DriverManager.getConnection(
+        address.group(1), "postgres", Files.readString(data.resolve("database.key")).trim());
+  }
+
+  /** CPU seconds of the server and of PostgreSQL, each with its children. */
+  double cpu() throws IOException {
+    return Cpu.seconds(process.pid()) + databaseCpu();
+  }
+
+  double databaseCpu() throws IOException {
+    return Cpu.seconds(postmaster());
+  }
+
+  long peakMemory() throws IOException {
+    return Cpu.peakMemory(process.pid());
+  }
+
+  private long postmaster() throws IOException {
+    return Long.parseLong(
+        Files.readAllLines(data.resolve("pg/postmaster.pid")).getFirst().trim());
+  }
+
+  /** Runs a command of the launcher's jar against this node; fails when it fails. */
+  void command(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", ROOT.resolve("server/target/lintas.jar").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile()).inheritIO();
+    builder.environment().put("LINTAS_DATA", data.toString());
+    builder.environment().put("LINTAS_PORT", Integer.toString(port));
+    builder.environment().put("LINTAS_USER", "programme-manager");
+    builder.environment().put("LINTAS_PASSWORD", PASSWORD);
+    int code = builder.start().waitFor();
+    if (code != 0) {
+      throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code);
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    process.destroy();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.lintas.bench;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * One kept-alive HTTP/1.1 connection that costs next to nothing, so that the client does not take
+ * the processor from the server it measures. Understands what the node answers: a length, or
+ * chunks.
+ */
+final class Wire implements AutoCloseable {
+
+  private final Socket socket;
+  private final InputStream in;
+  private final OutputStream out;
+  private final String head;
+
+  /** An answer. */
+  record Answer(int status, String body) {}
+
+  Wire(int port, String user, String password) throws IOException {
+    socket = new Socket("127.0.0.1", port);
+    socket.setTcpNoDelay(true);
+    in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
+    out = socket.getOutputStream();
+    String basic =
+        Base64.getEncoder()
+            .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    head =
+        " HTTP/1.1\r\nHost: 127.0.0.1:"
+            + port
+            + "\r\nAuthorization: Basic "
+            + basic
+            + "\r\nAccept: application/json\r\n";
+  }
+
+  Answer post(String path, String json) throws IOException {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    byte[] request =
+        ("POST "
+                + path
+                + head
+                + "Content-Type: application/json\r\nContent-Length: "
+                + body.length
+                + "\r\n\r\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    byte[] whole = new byte[request.length + body.length];
+    System.arraycopy(request, 0, whole, 0, request.length);
+    System.arraycopy(body, 0, whole, request.length, body.length);
+    out.write(whole);
+    return answer();
+  }
+
+  Answer get(String path) throws IOException {
+    out.write(("GET " + path + head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    return answer();
+  }
+
+  private Answer answer() throws IOException {
+    int status = Integer.parseInt(line().split(" ")[1]);
+    int length = 0;
+    boolean chunked = false;
+    for (String header = line(); !header.isEmpty(); header = line()) {
+      String lower = header.toLowerCase(Locale.ROOT);
+      if (lower.startsWith("content-length:")) {
+        length = Integer.parseInt(lower.substring(15).trim());
+      } else if (lower.startsWith("transfer-encoding:")) {
+        chunked = lower.contains("chunked");
+      }
+    }
+    return new Answer(status, chunked ? chunks() : text(length));
+  }
+
+  private String chunks() throws IOException {
+    StringBuilder body = new StringBuilder();
+    for (int size = Integer.parseInt(line().trim(), 16);
+        size > 0;
+        size = Integer.parseInt(line().trim(), 16)) {
+      body.append(text(size));
+      line();
+    }
+    line();
+    return body.toString();
+  }
+
+  private String text(int length) throws IOException {
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException("the node closed the connection");
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private String line() throws IOException {
+    StringBuilder line = new StringBuilder(64);
+    for (int each = in.read(); each != '\n'; each = in.read()) {
+      if (each < 0) {
+        throw new EOFException("the node closed the connection");
+      }
+      if (each != '\r') {
+        line.append((char) each);
+      }
+    }
+    return line.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+}

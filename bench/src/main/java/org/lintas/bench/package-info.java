@@ -1,0 +1,9 @@
+/**
+ * Benchmarks. Contains no test and no claim: it prints figures, each beside a physical limit or a
+ * peer measured in the same run. May use the procedure library, a running node over HTTP, and the
+ * node's PostgreSQL.
+ */
+@NullMarked
+package org.lintas.bench;
+
+import org.jspecify.annotations.NullMarked;
