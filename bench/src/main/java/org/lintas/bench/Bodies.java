@@ -6,7 +6,9 @@ import java.util.List;
 final class Bodies {
 
   private static final List<String> GIVEN =
-      List.of("အောင်", "ကျော်", "မြင့်", "သန်း", "ခင်", "ဇော်", "လှ", "ဝင်း", "မိုး", "နွယ်", "စန္ဒာ", "သီတာ");
+      List.of(
+          "အောင်", "ကျော်", "မြင့်", "သန်း", "ခင်", "ဇော်", "လှ", "ဝင်း", "မိုး", "နွယ်", "စန္ဒာ",
+          "သီတာ");
   private static final List<String> SECTORS =
       List.of("agriculture", "fishing", "construction", "domestic-work", "factory", "other");
 
@@ -20,8 +22,9 @@ final class Bodies {
             + GIVEN.get(mixed / 144 % GIVEN.size())
             + GIVEN.get(mixed / 1728 % GIVEN.size());
     return """
-        {"on":"2004-07-%02d","answers":{"fullName":"%s","born":"%d-%02d","sex":"%s",\
-        "nationality":"MM","sector":"%s","province":"TH-%d"}}"""
+    {"on":"2004-07-%02d","answers":{"fullName":"%s","born":"%d-%02d","sex":"%s",\
+    "nationality":"MM","sector":"%s","province":"TH-%d"}}\
+    """
         .formatted(
             1 + mixed % 31,
             name,
@@ -34,8 +37,9 @@ final class Bodies {
 
   static String health(int at) {
     return """
-        {"action":"complete","on":"2004-08-%02d","outcome":"fit","answers":{},\
-        "payments":[{"fee":"health-scheme","amount":"1700 THB","receipt":"B%d"}]}"""
+    {"action":"complete","on":"2004-08-%02d","outcome":"fit","answers":{},\
+    "payments":[{"fee":"health-scheme","amount":"1700 THB","receipt":"B%d"}]}\
+    """
         .formatted(1 + at % 28, at);
   }
 }

@@ -1,5 +1,6 @@
 package org.lintas.bench;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +50,7 @@ final class CounterBench {
   private static void fill(NodeProcess node, int cases) throws Exception {
     String folder = node.data().resolve("sample").toString();
     node.command("sample", "--people", Integer.toString(cases), "--out", folder);
-    node.command(
-        "import",
-        folder + "/applicants.csv",
-        "--procedure",
-        "th/registration-2004",
-        "--stage",
-        "residence-card");
+    node.importFile(Path.of(folder, "applicants.csv"), "residence-card");
   }
 
   /** What some clients did within some seconds. */
@@ -79,7 +74,8 @@ final class CounterBench {
             for (int at = 0; System.nanoTime() < end; at++) {
               long began = System.nanoTime();
               Wire.Answer started =
-                  registrar.post("/api/v1/procedures/th/registration-2004/cases", Bodies.start(client, at));
+                  registrar.post(
+                      "/api/v1/procedures/th/registration-2004/cases", Bodies.start(client, at));
               long opened = System.nanoTime();
               Matcher number = NUMBER.matcher(started.body());
               if (started.status() != 201 || !number.find()) {
@@ -89,7 +85,8 @@ final class CounterBench {
               latencies.add(opened - began);
               Wire.Answer done =
                   health.post(
-                      "/api/v1/cases/" + number.group(1) + "/stages/health-check", Bodies.health(at));
+                      "/api/v1/cases/" + number.group(1) + "/stages/health-check",
+                      Bodies.health(at));
               if (done.status() != 200) {
                 fail(failed, done);
                 continue;
@@ -146,12 +143,7 @@ final class CounterBench {
             database.latencies().quantile(0.99),
             peerMilliseconds,
             database.failed())
-        .row(
-            "ratio",
-            server.rate() / database.rate(),
-            "",
-            "",
-            milliseconds / peerMilliseconds)
+        .row("ratio", server.rate() / database.rate(), "", "", milliseconds / peerMilliseconds)
         .print();
   }
 }

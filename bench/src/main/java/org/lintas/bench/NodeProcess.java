@@ -21,7 +21,9 @@ final class NodeProcess implements AutoCloseable {
 
   static final String PASSWORD = "lintas-demo";
 
-  private static final Path ROOT = Path.of(System.getProperty("lintas.root", "."));
+  private static final Path ROOT =
+      Path.of(System.getProperty("lintas.root", ".")).toAbsolutePath().normalize();
+  private static final String LAUNCHER = ROOT.resolve("lintas").toString();
   private static final Pattern DATABASE = Pattern.compile("\"database\":\"([^\"]+)\"");
 
   private final Process process;
@@ -42,19 +44,15 @@ final class NodeProcess implements AutoCloseable {
   static NodeProcess start(String name, int port, String heap) throws Exception {
     Path data = ROOT.resolve("bench/target/node-" + name).toAbsolutePath().normalize();
     empty(data);
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + heap);
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.addAll(List.of("-jar", ROOT.resolve("server/target/lintas.jar").toString(), "demo"));
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(LAUNCHER, "serve")
             .directory(ROOT.toFile())
             .redirectErrorStream(true)
             .redirectOutput(data.resolve("node.log").toFile());
-    builder.environment().put("LINTAS_DATA", data.toString());
+    builder.environment().put("LINTAS_DATA", data.resolve("node").toString());
     builder.environment().put("LINTAS_PORT", Integer.toString(port));
-    builder.environment().put("LINTAS_DEMO_PEOPLE", "0");
+    builder.environment().put("LINTAS_ACCESS_DEMO", "true"); // the accounts, without the content
+    builder.environment().put("LINTAS_JAVA_OPTIONS", "-Xmx" + heap);
     NodeProcess node = new NodeProcess(builder.start(), data, port);
     node.awaitHealth();
     return node;
@@ -92,22 +90,18 @@ final class NodeProcess implements AutoCloseable {
     return new Wire(port, user, PASSWORD);
   }
 
-  int port() {
-    return port;
-  }
-
   Path data() {
     return data;
   }
 
   /** A connection as owner of the node's own PostgreSQL. */
   Connection database() throws IOException, SQLException {
-    Matcher address = DATABASE.matcher(Files.readString(data.resolve("node.json")));
+    Matcher address = DATABASE.matcher(Files.readString(data.resolve("node/node.json")));
     if (!address.find()) {
       throw new IllegalStateException("no database is named in node.json");
     }
     return DriverManager.getConnection(
-        address.group(1), "postgres", Files.readString(data.resolve("database.key")).trim());
+        address.group(1), "postgres", Files.readString(data.resolve("node/database.key")).trim());
   }
 
   /** CPU seconds of the server and of PostgreSQL, each with its children. */
@@ -125,19 +119,28 @@ final class NodeProcess implements AutoCloseable {
 
   private long postmaster() throws IOException {
     return Long.parseLong(
-        Files.readAllLines(data.resolve("pg/postmaster.pid")).getFirst().trim());
+        Files.readAllLines(data.resolve("node/pg/postmaster.pid")).getFirst().trim());
   }
 
-  /** Runs a command of the launcher's jar against this node; fails when it fails. */
+  /** Hands a file to this node's import; fails when a row is refused. */
+  void importFile(Path file, String stage) throws Exception {
+    command(
+        "import",
+        file.toString(),
+        "--procedure",
+        "th/registration-2004",
+        "--stage",
+        stage,
+        "--url",
+        "http://localhost:" + port);
+  }
+
+  /** Runs a command of the launcher; fails when it fails. */
   void command(String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", ROOT.resolve("server/target/lintas.jar").toString()));
+    command.add(LAUNCHER);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile()).inheritIO();
-    builder.environment().put("LINTAS_DATA", data.toString());
-    builder.environment().put("LINTAS_PORT", Integer.toString(port));
-    builder.environment().put("LINTAS_USER", "programme-manager");
     builder.environment().put("LINTAS_PASSWORD", PASSWORD);
     int code = builder.start().waitFor();
     if (code != 0) {

@@ -23,6 +23,7 @@ record Options(Map<String, String> values) {
   }
 
   int number(String name, int otherwise) {
-    return Integer.parseInt(values.getOrDefault(name, Integer.toString(otherwise)).replace("_", ""));
+    return Integer.parseInt(
+        values.getOrDefault(name, Integer.toString(otherwise)).replace("_", ""));
   }
 }

@@ -37,7 +37,8 @@ final class Peer {
       statement.execute("drop schema if exists bench cascade");
       statement.execute("create schema bench");
       for (String table : TABLES) {
-        statement.execute("create table bench." + copy(table) + " (like " + table + " including all)");
+        statement.execute(
+            "create table bench." + copy(table) + " (like " + table + " including all)");
         rows.add(sample(statement, table));
       }
     }
@@ -49,11 +50,18 @@ final class Peer {
   }
 
   private static Rows sample(Statement statement, String table) throws SQLException {
-    String newest = table.equals("people.persons") ? "id" : table.startsWith("journal") ? "subject" : "serial";
+    String newest =
+        table.equals("people.persons") ? "id" : table.startsWith("journal") ? "subject" : "serial";
     String restrict = table.startsWith("journal") ? " where chain = 1" : "";
     try (ResultSet result =
         statement.executeQuery(
-            "select * from " + table + restrict + " order by " + newest + " desc limit " + SAMPLE)) {
+            "select * from "
+                + table
+                + restrict
+                + " order by "
+                + newest
+                + " desc limit "
+                + SAMPLE)) {
       ResultSetMetaData shape = result.getMetaData();
       List<String> columns = new ArrayList<>();
       for (int at = 1; at <= shape.getColumnCount(); at++) {

@@ -32,8 +32,7 @@ final class RoundBench {
     long rows = rows(file);
     double cpu = node.cpu();
     long began = System.nanoTime();
-    node.command(
-        "import", file.toString(), "--procedure", "th/registration-2004", "--stage", stage);
+    node.importFile(file, stage);
     double seconds = (System.nanoTime() - began) / 1e9;
     figures.row(
         stage,
