@@ -121,8 +121,14 @@ class CaseListing {
   }
 
   private void state(Cases.Filter filter, boolean byStage, Condition condition) {
-    switch (filter.state()) {
-      case null -> {}
+    String states = filter.state();
+    for (String state : states == null ? new String[0] : states.split("\\+")) {
+      state(state, byStage, condition);
+    }
+  }
+
+  private void state(String named, boolean byStage, Condition condition) {
+    switch (named) {
       case "late" -> {
         if (byStage) {
           condition.late(desk.today());
@@ -131,6 +137,11 @@ class CaseListing {
       case "missed" -> {
         if (byStage) {
           condition.waiting().and("s.closes < ?", desk.today());
+        }
+      }
+      case "unclaimed" -> {
+        if (byStage) {
+          condition.waiting().and("s.claimed_by is null");
         }
       }
       case String state -> condition.and(byStage ? "s.progress = ?" : "c.status = ?", state);

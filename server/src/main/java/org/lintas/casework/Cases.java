@@ -213,7 +213,8 @@ public class Cases {
    * What to list. Null means any.
    *
    * @param state {@code open}, {@code awaiting-approval}, {@code completed}, {@code refused}, …: of
-   *     the stage when one is named, otherwise of the case
+   *     the stage when one is named, otherwise of the case; of stages also {@code missed} and
+   *     {@code unclaimed}; several at once are joined by {@code +}
    * @param office code; the offices under it are meant too
    * @param mine only what the caller has claimed
    * @param late only what waits past its due day while it can still be done

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Throttle;
 import org.lintas.casework.model.Codes;
+import org.lintas.casework.model.Payload;
 import org.lintas.casework.model.Privacy;
 import org.lintas.casework.model.Standing;
+import org.lintas.journal.Entry;
+import org.lintas.journal.Journal;
 import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.procedure.CaseState;
+import org.lintas.procedure.Event;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Stage;
 import org.lintas.procedures.Procedures;
@@ -37,13 +43,13 @@ public class OwnCases {
   private static final int TRIES = 10;
   private static final int NUMBERS = 100_000;
 
-  private final Desk desk;
+  private final Journal journal;
   private final People people;
   private final Procedures procedures;
   private final Throttle throttle;
 
-  OwnCases(Desk desk, People people, Procedures procedures, Clock clock) {
-    this.desk = desk;
+  OwnCases(Journal journal, People people, Procedures procedures, Clock clock) {
+    this.journal = journal;
     this.people = people;
     this.procedures = procedures;
     this.throttle = new Throttle(TRIES, Duration.ofMinutes(1), NUMBERS, clock);
@@ -61,13 +67,17 @@ public class OwnCases {
     if (serial.isPresent() && !throttle.take(CaseNumber.of(serial.getAsLong()))) {
       return Desk.refused("too-many-tries", "number");
     }
-    Standing standing = desk.read(List.of(serial.orElse(NOBODY))).get(serial.orElse(NOBODY));
+    List<Entry.Recorded> entries =
+        journal
+            .read(Entry.Chain.CASE, List.of(serial.orElse(NOBODY)))
+            .getOrDefault(serial.orElse(NOBODY), List.of());
+    Standing standing = entries.isEmpty() ? null : Standing.of(entries);
     long who = standing == null ? NOBODY : standing.origin().person();
     Person person = people.find(Desk.SELF, List.of(who)).get(who);
     boolean same = agrees(born.strip(), person == null ? null : person.born());
     return standing == null || person == null || !same
         ? new Result.Missing<>()
-        : new Result.Done<>(view(standing, person));
+        : new Result.Done<>(view(standing, person, payments(entries)));
   }
 
   /** Whether the day entered has every part that is known; what is not known is not asked. */
@@ -78,7 +88,23 @@ public class OwnCases {
     return entered.equals(known) || entered.startsWith(known + "-");
   }
 
-  private OwnCase view(Standing standing, Person person) {
+  /** Every payment that the entries tell of, by stage. */
+  private static Map<String, List<OwnCase.OwnPayment>> payments(List<Entry.Recorded> entries) {
+    Map<String, List<OwnCase.OwnPayment>> payments = new HashMap<>();
+    for (Entry.Recorded recorded : entries) {
+      for (Event event : Payload.events(recorded.entry().payload())) {
+        if (event instanceof Event.FeePaid paid) {
+          payments
+              .computeIfAbsent(paid.stage(), none -> new ArrayList<>())
+              .add(new OwnCase.OwnPayment(paid.fee(), paid.amount(), paid.on()));
+        }
+      }
+    }
+    return payments;
+  }
+
+  private OwnCase view(
+      Standing standing, Person person, Map<String, List<OwnCase.OwnPayment>> payments) {
     Published published = procedures.get(Desk.SELF, standing.origin().procedure());
     Procedure procedure = published.procedure();
     CaseState state = Privacy.veiled(procedure, standing.state(), Set.of());
@@ -86,19 +112,21 @@ public class OwnCases {
     for (Stage stage : procedure.stages()) {
       CaseState.StageState reached = state.stages().get(stage.name());
       if (reached != null) {
-        stages.add(view(stage, reached));
+        stages.add(view(stage, reached, payments.getOrDefault(stage.name(), List.of())));
       }
     }
     return new OwnCase(
         CaseNumber.of(standing.serial()),
         published,
+        standing.origin().office(),
         initials(person.name()),
         Codes.of(state.status()),
         stages,
         next(procedure, state));
   }
 
-  private static OwnCase.OwnStage view(Stage stage, CaseState.StageState reached) {
+  private static OwnCase.OwnStage view(
+      Stage stage, CaseState.StageState reached, List<OwnCase.OwnPayment> paid) {
     return new OwnCase.OwnStage(
         stage.name(),
         Codes.of(reached.progress()),
@@ -106,7 +134,7 @@ public class OwnCases {
         reached.due(),
         reached.done(),
         stage.isPrivate() ? null : reached.outcome(),
-        List.copyOf(reached.paid().values()),
+        List.copyOf(paid),
         reached.reason());
   }
 

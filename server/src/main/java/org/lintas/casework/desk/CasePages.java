@@ -1,0 +1,97 @@
+package org.lintas.casework.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lintas.access.Caller;
+import org.lintas.access.For;
+import org.lintas.casework.Cases;
+import org.lintas.procedure.Event;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Pages that show one case: where it stands, its history, its receipts, its private answers. */
+@Controller
+@For
+class CasePages {
+
+  private final CaseReader reader;
+  private final Cases cases;
+
+  CasePages(CaseReader reader, Cases cases) {
+    this.reader = reader;
+    this.cases = cases;
+  }
+
+  @GetMapping("/cases/{number}")
+  ModelAndView show(
+      Caller.Officer officer,
+      @PathVariable String number,
+      @RequestParam(required = false) @Nullable String recorded,
+      Locale locale) {
+    return page("case", new CaseViews.Shown(reader.get(officer, number, locale), recorded != null));
+  }
+
+  @GetMapping("/cases/{number}/history")
+  ModelAndView history(Caller.Officer officer, @PathVariable String number, Locale locale) {
+    return page("history", reader.history(officer, number, locale));
+  }
+
+  @GetMapping("/cases/{number}/done/{stage}")
+  ModelAndView done(
+      Caller.Officer officer,
+      @PathVariable String number,
+      @PathVariable String stage,
+      Locale locale) {
+    CaseDetail detail = reader.get(officer, number, locale);
+    return page("done", new CaseViews.Done(detail, stage(detail, stage)));
+  }
+
+  @GetMapping("/cases/{number}/receipt/{stage}")
+  ModelAndView receipt(
+      Caller.Officer officer,
+      @PathVariable String number,
+      @PathVariable String stage,
+      Locale locale) {
+    HistoryPage history = reader.history(officer, number, locale);
+    List<Receipt.Payment> payments =
+        history.lines().stream()
+            .flatMap(line ->
+                line.events().stream()
+                    .filter(Event.FeePaid.class::isInstance)
+                    .map(Event.FeePaid.class::cast)
+                    .filter(paid -> paid.stage().equals(stage))
+                    .map(paid -> new Receipt.Payment(line.seq(), paid)))
+            .toList();
+    return page("receipt", new Receipt(history.of(), stage(history.of(), stage), payments));
+  }
+
+  @PostMapping("/cases/{number}/stages/{stage}/answers")
+  ModelAndView unseal(
+      Caller.Officer officer,
+      @PathVariable String number,
+      @PathVariable String stage,
+      Locale locale) {
+    CaseDetail detail = reader.get(officer, number, locale);
+    Map<String, String> answers =
+        CaseReader.got(cases.unseal(officer, detail.of().serial(), stage));
+    return page("answers", new CaseViews.Unsealed(detail, stage(detail, stage), answers));
+  }
+
+  private static StageDetail stage(CaseDetail detail, String name) {
+    StageDetail stage = detail.stage(name);
+    if (stage == null || !stage.isReached()) {
+      throw CaseReader.missing();
+    }
+    return stage;
+  }
+
+  static ModelAndView page(String template, Object view) {
+    return new ModelAndView("casework/desk/" + template).addObject("view", view);
+  }
+}
