@@ -2,6 +2,7 @@ package org.lintas.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPages implements ErrorViewResolver {
 
+  private static final int FRAMES = 12;
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
   @Override
@@ -43,8 +45,20 @@ class ErrorPages implements ErrorViewResolver {
   private static String record(HttpServletRequest request) {
     String id = UUID.randomUUID().toString().substring(0, 8);
     Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    // its message may quote what a person wrote
-    log.error("fault {}: {}", id, cause == null ? "no exception" : cause.getClass().getName());
+    log.error("fault {}: {}", id, cause instanceof Throwable fault ? trace(fault) : "no exception");
     return id;
+  }
+
+  /** Where it happened, without the messages: they may quote what a person wrote. */
+  private static String trace(Throwable fault) {
+    StringBuilder trace = new StringBuilder();
+    for (Throwable each = fault; each != null; each = each.getCause()) {
+      trace.append(each.getClass().getName());
+      Arrays.stream(each.getStackTrace())
+          .limit(FRAMES)
+          .forEach(frame -> trace.append("\n  at ").append(frame));
+      trace.append('\n');
+    }
+    return trace.toString();
   }
 }

@@ -3,9 +3,12 @@ package org.lintas.pages;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,6 +20,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PagesConfiguration implements WebMvcConfigurer {
 
   private final ReaderLanguage language = new ReaderLanguage();
+  private final ObjectProvider<Pages> pages;
+
+  PagesConfiguration(ObjectProvider<Pages> pages) {
+    this.pages = pages; // asked for late: it needs beans that need this configuration
+  }
 
   @Bean
   TemplateEngine templateEngine() {
@@ -36,6 +44,11 @@ class PagesConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(language);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new PageArgument(pages::getObject));
   }
 
   @Override

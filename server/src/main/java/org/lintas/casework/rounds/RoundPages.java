@@ -28,7 +28,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -73,7 +72,7 @@ public class RoundPages {
   }
 
   @GetMapping("/rounds")
-  String list(Caller.Officer officer, @ModelAttribute(binding = false) Page page, Model model) {
+  String list(Caller.Officer officer, Page page, Model model) {
     List<Line> lines =
         rounds.all(officer).stream()
             .map(published ->
@@ -93,7 +92,7 @@ public class RoundPages {
       @PathVariable String authority,
       @PathVariable String name,
       @RequestParam Map<String, String> asked,
-      @ModelAttribute(binding = false) Page page,
+      Page page,
       Model model) {
     Asked what = Asked.of(authority, name, asked);
     Dashboard dashboard = get(rounds.dashboard(officer, what.name(), what.slice(), what.by()));
@@ -120,7 +119,7 @@ public class RoundPages {
       @PathVariable String name,
       @PathVariable String sheet,
       @RequestParam Map<String, String> asked,
-      @ModelAttribute(binding = false) Page page,
+      Page page,
       HttpServletResponse response)
       throws IOException {
     Asked what = Asked.of(authority, name, asked);
