@@ -20,6 +20,9 @@ public record Sheet(
     List<String> names,
     List<List<Cell>> rows) {
 
+  /** A longer table is folded away on the page: its drawing says it better. */
+  public static final int FOLDED = 15;
+
   /**
    * A cell.
    *
