@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,40 +21,68 @@ import java.util.zip.ZipOutputStream;
 public final class DefinitionFiles {
 
   /** More than any procedure needs; a zip that unpacks to more is refused. */
-  static final int MOST_BYTES = 5_000_000;
+  public static final int MOST_BYTES = 5_000_000;
 
   static final int MOST_FILES = 300;
 
+  /** Relative, without a drive, without control characters. */
+  private static final Pattern PATH = Pattern.compile("[^/:\\p{Cntrl}][^:\\p{Cntrl}]{0,199}");
+
+  private static final Pattern OUTSIDE = Pattern.compile("(^|/)\\.{0,2}(/|$)");
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)(\\.|__MACOSX/)");
   private static final String MAIN = "procedure.yaml";
 
   private DefinitionFiles() {}
 
-  /** Too many files, too large, or no zip. */
+  /** What was handed in cannot be the files of a definition. */
   public static final class Unreadable extends Exception {
     private static final long serialVersionUID = 1;
 
-    Unreadable(String message) {
-      super(message);
+    public Unreadable(String code) {
+      super(code);
+    }
+
+    /** {@code none}, {@code not-a-zip}, {@code too-large}, {@code too-many} or {@code path}. */
+    public String code() {
+      return String.valueOf(getMessage());
     }
   }
 
   /**
    * Files as handed in by a browser, which often leaves the folders out of their names, with any
-   * zip among them unpacked.
+   * zip among them unpacked. Files that a desktop hides are left out.
    */
   public static Map<String, byte[]> handedIn(Map<String, byte[]> parts) throws Unreadable {
     Map<String, byte[]> found = new TreeMap<>();
+    int left = MOST_BYTES;
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-      if (part.getKey().endsWith(".zip")) {
-        found.putAll(unzip(part.getValue()));
-      } else {
-        found.put(part.getKey().replace('\\', '/'), part.getValue());
+      Map<String, byte[]> files =
+          part.getKey().toLowerCase(Locale.ROOT).endsWith(".zip")
+              ? unzip(part.getValue())
+              : Map.of(path(part.getKey()), part.getValue());
+      left -= files.values().stream().mapToInt(bytes -> bytes.length).sum();
+      if (left < 0) {
+        throw new Unreadable("too-large"); // before the next of many small zips is unpacked
       }
+      found.putAll(files);
+    }
+    found.keySet().removeIf(path -> HIDDEN.matcher(path).find());
+    if (found.isEmpty()) {
+      throw new Unreadable("none");
     }
     if (found.size() > MOST_FILES) {
-      throw new Unreadable("more than " + MOST_FILES + " files");
+      throw new Unreadable("too-many");
     }
     return relative(found);
+  }
+
+  /** A path that leads out of the folder is nobody's mistake; nothing of such a zip is taken. */
+  private static String path(String name) throws Unreadable {
+    String path = name.replace('\\', '/');
+    if (!PATH.matcher(path).matches() || OUTSIDE.matcher(path).find()) {
+      throw new Unreadable("path");
+    }
+    return path;
   }
 
   /** Paths relative to the folder that holds {@code procedure.yaml}. */
@@ -85,12 +115,13 @@ public final class DefinitionFiles {
     return bare && !known ? "examples/" + path : path;
   }
 
-  static byte[] zip(Map<String, byte[]> files) {
+  /** The same files give the same bytes. */
+  public static byte[] zip(Map<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
         ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTime(0); // the same files give the same bytes
+        entry.setTime(0);
         zip.putNextEntry(entry);
         zip.write(file.getValue());
       }
@@ -111,15 +142,15 @@ public final class DefinitionFiles {
         byte[] bytes = zip.readNBytes(left + 1); // never trusts the size that the entry claims
         left -= bytes.length;
         if (left < 0 || files.size() >= MOST_FILES) {
-          throw new Unreadable("more than " + MOST_BYTES + " bytes or " + MOST_FILES + " files");
+          throw new Unreadable(left < 0 ? "too-large" : "too-many");
         }
-        files.put(entry.getName().replace('\\', '/'), bytes);
+        files.put(path(entry.getName()), bytes);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new Unreadable("not a zip");
+      throw new Unreadable("not-a-zip");
     }
     if (files.isEmpty()) {
-      throw new Unreadable("an empty zip");
+      throw new Unreadable("none");
     }
     return files;
   }

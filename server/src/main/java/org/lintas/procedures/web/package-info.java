@@ -1,4 +1,7 @@
-/** Definitions over HTTP. Contains no rule: reads the call, asks the door, writes the answer. */
+/**
+ * Definitions over HTTP, for programs and as pages of the policy officer. Contains no rule: reads
+ * the call, asks the door, writes the answer.
+ */
 @NullMarked
 package org.lintas.procedures.web;
 
