@@ -232,6 +232,15 @@ class ProblemsTest {
   }
 
   @Test
+  void aRuleIsReadEvenWhereTheOrderOfStagesIsBroken() {
+    String yaml =
+        Given.resource("design.yaml")
+            .replace("after: [health-check]", "after: [health-chek]")
+            .replace("age(born, today)", "age(borne, today)");
+    assertThat(codes("procedure.yaml", yaml)).contains("unknown-stage", "cel-unknown-field");
+  }
+
+  @Test
   void aMisspeltWordComesWithTheWordThatWasMeant() {
     String yaml = Given.resource("design.yaml").replace("deadline: P30D", "dedline: P30D");
     assertThat(problems("procedure.yaml", yaml))

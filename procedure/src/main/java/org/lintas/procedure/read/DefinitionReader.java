@@ -68,9 +68,7 @@ public final class DefinitionReader {
     new FormCheck(stages, report)
         .run(heading == null ? SubjectKind.ORGANISATION : heading.subject());
     new RoleCheck(stages, jurisdiction.roles(), report).run();
-    if (ordered) {
-      new RuleCheck(stages, report).run();
-    }
+    new RuleCheck(stages, report, ordered).run();
     List<String> languages =
         jurisdiction.languages().isEmpty()
             ? new ArrayList<>(texts.keySet())

@@ -34,12 +34,29 @@ final class RuleCheck {
   private final Map<String, Set<String>> ancestors;
   private final Map<String, CompiledRule> conditions = new LinkedHashMap<>();
   private final Set<String> spokenOf = new HashSet<>();
-  private boolean sound = true;
+  private boolean sound;
 
-  RuleCheck(List<StageDraft> drafts, Report report) {
+  /**
+   * @param ordered whether the stages have an order; if not, a rule may speak of any other stage,
+   *     so that what else is wrong with it is told in the same run
+   */
+  RuleCheck(List<StageDraft> drafts, Report report, boolean ordered) {
     this.drafts = drafts;
     this.report = report;
-    this.ancestors = Plan.ancestors(drafts.stream().map(StageDraft::stage).toList());
+    this.sound = ordered;
+    this.ancestors =
+        ordered ? Plan.ancestors(drafts.stream().map(StageDraft::stage).toList()) : others(drafts);
+  }
+
+  private static Map<String, Set<String>> others(List<StageDraft> drafts) {
+    Map<String, Set<String>> others = new HashMap<>();
+    for (StageDraft draft : drafts) {
+      Set<String> names = new HashSet<>();
+      drafts.forEach(other -> names.add(other.name()));
+      names.remove(draft.name());
+      others.put(draft.name(), names);
+    }
+    return others;
   }
 
   void run() {
