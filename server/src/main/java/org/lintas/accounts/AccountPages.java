@@ -41,13 +41,19 @@ public class AccountPages {
   private final Accounts accounts;
   private final Offices offices;
   private final OfficeChanges officeChanges;
+  private final RoleWords roleWords;
   private final FormRefusals refusals;
 
   AccountPages(
-      Accounts accounts, Offices offices, OfficeChanges officeChanges, FormRefusals refusals) {
+      Accounts accounts,
+      Offices offices,
+      OfficeChanges officeChanges,
+      RoleWords roleWords,
+      FormRefusals refusals) {
     this.accounts = accounts;
     this.offices = offices;
     this.officeChanges = officeChanges;
+    this.roleWords = roleWords;
     this.refusals = refusals;
   }
 
@@ -196,10 +202,11 @@ public class AccountPages {
 
   private AccountView view(
       Caller.Officer officer, Account account, Form form, String done, Locale locale) {
+    RoleWords.Words words = roleWords.in(locale);
     return new AccountView(
         account,
-        OwnAccountPages.Holding.of(account.grants(), offices, locale),
-        options(accounts.roles(officer), role -> role, role -> role),
+        OwnAccountPages.Holding.of(account.grants(), offices, words, locale),
+        options(accounts.roles(officer), role -> role, words::of),
         options(officeChanges.within(officer, locale), each -> each.code(), each -> each.name()),
         form,
         officer.account() == account.id(),

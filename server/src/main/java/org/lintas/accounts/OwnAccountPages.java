@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.lintas.access.Account;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.Office;
 import org.lintas.access.Offices;
 import org.lintas.access.OwnAccount;
 import org.lintas.access.Session;
@@ -28,27 +29,34 @@ public class OwnAccountPages {
 
   private final OwnAccount account;
   private final Offices offices;
+  private final RoleWords roles;
   private final FormRefusals refusals;
 
-  OwnAccountPages(OwnAccount account, Offices offices, FormRefusals refusals) {
+  OwnAccountPages(OwnAccount account, Offices offices, RoleWords roles, FormRefusals refusals) {
     this.account = account;
     this.offices = offices;
+    this.roles = roles;
     this.refusals = refusals;
   }
 
-  /** A role and where it is held. */
-  public record Holding(String role, String office, String code) {
+  /**
+   * A role and where it is held.
+   *
+   * @param word the role as people call it
+   * @param code of the office
+   */
+  public record Holding(String role, String word, String office, String code) {
 
-    static List<Holding> of(Iterable<Caller.Grant> grants, Offices offices, Locale locale) {
+    static List<Holding> of(
+        Iterable<Caller.Grant> grants, Offices offices, RoleWords.Words words, Locale locale) {
       return StreamSupport.stream(grants.spliterator(), false)
-          .map(grant -> of(grant, offices, locale))
-          .sorted(Comparator.comparing(Holding::role).thenComparing(Holding::office))
+          .map(grant -> of(grant, offices.get(grant.office(), locale), words))
+          .sorted(Comparator.comparing(Holding::word).thenComparing(Holding::office))
           .toList();
     }
 
-    private static Holding of(Caller.Grant grant, Offices offices, Locale locale) {
-      var office = offices.get(grant.office(), locale);
-      return new Holding(grant.role(), office.name(), office.code());
+    private static Holding of(Caller.Grant grant, Office office, RoleWords.Words words) {
+      return new Holding(grant.role(), words.of(grant.role()), office.name(), office.code());
     }
   }
 
@@ -63,7 +71,7 @@ public class OwnAccountPages {
         "view",
         new MyAccountView(
             officer,
-            Holding.of(officer.grants(), offices, locale),
+            Holding.of(officer.grants(), offices, roles.in(locale), locale),
             account.sessions(officer, session.getId())));
     return "accounts/mine";
   }

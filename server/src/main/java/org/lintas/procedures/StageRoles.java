@@ -1,5 +1,9 @@
 package org.lintas.procedures;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lintas.access.Caller;
@@ -11,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StageRoles implements RoleNames {
 
+  private static final String PREFIX = "role.";
+
   private final Procedures procedures;
 
   StageRoles(Procedures procedures) {
@@ -20,12 +26,36 @@ class StageRoles implements RoleNames {
   @Override
   public Set<String> roles() {
     Set<String> roles = new TreeSet<>();
-    for (Published published : procedures.current(new Caller.Node("roles"))) {
+    for (Published published : current()) {
       for (Stage stage : published.procedure().stages()) {
         roles.add(stage.by());
         roles.addAll(stage.privateTo());
       }
     }
     return roles;
+  }
+
+  /** As the definitions call them, in English where a definition lacks the reader's language. */
+  @Override
+  public Map<String, String> words(Locale locale) {
+    Map<String, String> words = new HashMap<>();
+    for (String language : List.of(locale.getLanguage(), "en")) {
+      for (Published published : current()) {
+        published
+            .procedure()
+            .texts()
+            .getOrDefault(language, Map.of())
+            .forEach((key, text) -> {
+              if (key.startsWith(PREFIX)) {
+                words.putIfAbsent(key.substring(PREFIX.length()), text);
+              }
+            });
+      }
+    }
+    return words;
+  }
+
+  private List<Published> current() {
+    return procedures.current(new Caller.Node("roles"));
   }
 }
