@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.casework.model.Standing;
 import org.lintas.casework.store.CaseLists;
@@ -42,8 +43,9 @@ class Lapses implements SmartLifecycle {
   private final CaseLists lists;
   private final Procedures procedures;
   private final TransactionTemplate transaction;
-  private final Scheduler scheduler;
+  private final DataSource database;
   private final boolean background;
+  private @Nullable Scheduler scheduler;
 
   Lapses(
       Desk desk,
@@ -57,16 +59,7 @@ class Lapses implements SmartLifecycle {
     this.procedures = procedures;
     this.transaction = transaction;
     this.background = properties.background();
-    RecurringTask<Void> lapse =
-        Tasks.recurring("lapse", FixedDelay.of(Duration.ofMinutes(10)))
-            .execute((instance, context) -> lapseAll());
-    this.scheduler =
-        Scheduler.create(database)
-            .tableName("casework.scheduled_tasks")
-            .startTasks(lapse)
-            .threads(1)
-            .pollingInterval(Duration.ofSeconds(30))
-            .build();
+    this.database = database;
   }
 
   @Override
@@ -74,20 +67,34 @@ class Lapses implements SmartLifecycle {
     return background;
   }
 
+  /** A scheduler that was stopped cannot start again: each start makes one. */
   @Override
-  public void start() {
-    scheduler.start();
+  public synchronized void start() {
+    RecurringTask<Void> lapse =
+        Tasks.recurring("lapse", FixedDelay.of(Duration.ofMinutes(10)))
+            .execute((instance, context) -> lapseAll());
+    Scheduler made =
+        Scheduler.create(database)
+            .tableName("casework.scheduled_tasks")
+            .startTasks(lapse)
+            .threads(1)
+            .pollingInterval(Duration.ofSeconds(30))
+            .build();
+    made.start();
+    scheduler = made;
   }
 
   @Override
-  public void stop() {
-    scheduler.stop();
+  public synchronized void stop() {
+    if (scheduler != null) {
+      scheduler.stop();
+      scheduler = null;
+    }
   }
 
   @Override
-  public boolean isRunning() {
-    return scheduler.getSchedulerState().isStarted()
-        && !scheduler.getSchedulerState().isShuttingDown();
+  public synchronized boolean isRunning() {
+    return scheduler != null;
   }
 
   /** Lapses what is due; returns how many stages did. */
