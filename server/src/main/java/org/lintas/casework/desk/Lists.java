@@ -1,6 +1,8 @@
 package org.lintas.casework.desk;
 
 import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +33,8 @@ final class Lists {
   }
 
   static String country(String code, Locale locale) {
-    return ULocale.getDisplayCountry("und-" + code, ULocale.forLocale(locale));
+    return LocaleDisplayNames.getInstance(ULocale.forLocale(locale), DisplayContext.LENGTH_SHORT)
+        .regionDisplayName(code);
   }
 
   /** Every place that the authority knows. */

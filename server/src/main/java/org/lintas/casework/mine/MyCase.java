@@ -173,8 +173,7 @@ public record MyCase(OwnCase of, Office office) {
           default -> Step.State.NEXT;
         };
     boolean done = drawn == Step.State.DONE && reached.done() != null;
-    return new Step(
-        title, drawn, done ? page.t("casework.mine.done", "day", page.date(reached.done())) : null);
+    return new Step(title, drawn, done ? page.date(reached.done()) : null);
   }
 
   private @Nullable OwnStage stage(String name) {

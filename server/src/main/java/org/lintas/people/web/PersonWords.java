@@ -19,7 +19,13 @@ import org.lintas.people.Person;
 public final class PersonWords {
 
   private static final List<String> PAPERS =
-      List.of("passport", "identity-card", "birth-certificate", "travel-document", "work-permit");
+      List.of(
+          "passport",
+          "identity-card",
+          "border-pass",
+          "birth-certificate",
+          "travel-document",
+          "work-permit");
 
   /** Where most people of these procedures come from and go to: first in a list of countries. */
   private static final List<String> NEAR =
