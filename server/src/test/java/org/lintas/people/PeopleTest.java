@@ -106,8 +106,7 @@ class PeopleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "'", "& | ! ( )", "\\", "%", ":*", "' & '", "\u200B", "--", "0"})
+  @ValueSource(strings = {"", " ", "'", "& | ! ( )", "\\", "%", ":*", "' & '", "\u200B", "--", "0"})
   void strangeWordsFindNobodyAndBreakNothing(String words) {
     assertThat(people.search(REGISTRAR, words, 0, 10).contents()).isEmpty();
   }

@@ -1,5 +1,8 @@
 package org.lintas.casework.rounds;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.Map;
 import org.lintas.access.Offices;
@@ -56,7 +59,10 @@ public record Labels(Page page, Procedure procedure, Offices offices) {
 
   private String answer(Field field, String value) {
     return switch (field.type()) {
-      case COUNTRY -> Locale.of("", value).getDisplayCountry(page.locale());
+      case COUNTRY ->
+          LocaleDisplayNames.getInstance(
+                  ULocale.forLocale(page.locale()), DisplayContext.LENGTH_SHORT)
+              .regionDisplayName(value);
       case PLACE -> place(value);
       case CHOICE -> Words.text(procedure, "choice." + field.name() + "." + value, page.locale());
       case TEXT,
