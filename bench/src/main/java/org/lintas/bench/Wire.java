@@ -17,17 +17,18 @@ import java.util.Locale;
  */
 final class Wire implements AutoCloseable {
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final int port;
   private final String head;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
 
   /** An answer. */
   record Answer(int status, String body) {}
 
   Wire(int port, String user, String password) throws IOException {
-    socket = new Socket("127.0.0.1", port);
-    socket.setTcpNoDelay(true);
+    this.port = port;
+    socket = connect(port);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
     out = socket.getOutputStream();
     String basic =
@@ -39,6 +40,12 @@ final class Wire implements AutoCloseable {
             + "\r\nAuthorization: Basic "
             + basic
             + "\r\nAccept: application/json\r\n";
+  }
+
+  private static Socket connect(int port) throws IOException {
+    Socket socket = new Socket("127.0.0.1", port);
+    socket.setTcpNoDelay(true);
+    return socket;
   }
 
   Answer post(String path, String json) throws IOException {
@@ -67,15 +74,25 @@ final class Wire implements AutoCloseable {
     int status = Integer.parseInt(line().split(" ")[1]);
     int length = 0;
     boolean chunked = false;
+    boolean last = false; // the server ends a connection after some hundred requests, and says so
     for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Integer.parseInt(lower.substring(15).trim());
       } else if (lower.startsWith("transfer-encoding:")) {
         chunked = lower.contains("chunked");
+      } else if (lower.startsWith("connection:")) {
+        last = lower.contains("close");
       }
     }
-    return new Answer(status, chunked ? chunks() : text(length));
+    Answer answer = new Answer(status, chunked ? chunks() : text(length));
+    if (last) {
+      socket.close();
+      socket = connect(port);
+      in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
+      out = socket.getOutputStream();
+    }
+    return answer;
   }
 
   private String chunks() throws IOException {
