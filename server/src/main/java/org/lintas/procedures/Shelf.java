@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import org.lintas.procedure.Definitions;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.ProcedureName;
@@ -30,6 +31,7 @@ class Shelf {
 
   private final DefinitionStore store;
   private final Map<Integer, Procedure> compiled = new HashMap<>();
+  private final ReentrantLock looking = new ReentrantLock();
   private volatile Content content = new Content("", Map.of(), Map.of());
   private volatile long lookedAt = System.nanoTime() - FRESH_NANOS;
 
@@ -47,17 +49,33 @@ class Shelf {
   }
 
   /** To be called after a publication has been committed. */
-  synchronized void reload() {
-    String mark = store.mark();
-    if (!mark.equals(content.mark)) {
-      content = read(mark);
+  void reload() {
+    looking.lock();
+    try {
+      String mark = store.mark();
+      if (!mark.equals(content.mark)) {
+        content = read(mark);
+      }
+      lookedAt = System.nanoTime();
+    } finally {
+      looking.unlock();
     }
-    lookedAt = System.nanoTime();
   }
 
+  /**
+   * One looks, the others go on with what there is: the one may be waiting for a connection, and
+   * the others may hold them all.
+   */
   private Content fresh() {
-    if (System.nanoTime() - lookedAt >= FRESH_NANOS) {
+    boolean stale = System.nanoTime() - lookedAt >= FRESH_NANOS;
+    if (stale && content.mark.isEmpty()) {
       reload();
+    } else if (stale && looking.tryLock()) {
+      try {
+        reload();
+      } finally {
+        looking.unlock();
+      }
     }
     return content;
   }

@@ -1,9 +1,9 @@
 package org.lintas.casework.store;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,19 +14,25 @@ public class Serials {
   private static final int BLOCK = 100;
 
   private final JdbcClient sql;
-  private final Deque<Long> stock = new ArrayDeque<>();
+  private final Queue<Long> stock = new ConcurrentLinkedQueue<>();
 
   Serials(JdbcClient sql) {
     this.sql = sql;
   }
 
-  public synchronized List<Long> take(int count) {
-    if (stock.size() < count) {
-      refill(count - stock.size());
-    }
+  /**
+   * Takes serials; the database is asked outside of any lock, because whoever waits for a
+   * connection with a lock held stops all who have a connection and wait for the lock.
+   */
+  public List<Long> take(int count) {
     List<Long> taken = new ArrayList<>(count);
-    for (int each = 0; each < count; each++) {
-      taken.add(stock.removeFirst());
+    while (taken.size() < count) {
+      Long next = stock.poll();
+      if (next == null) {
+        refill(count - taken.size());
+      } else {
+        taken.add(next);
+      }
     }
     return taken;
   }
@@ -38,7 +44,7 @@ public class Serials {
         .list()
         .forEach(first -> {
           for (long serial = first; serial < first + BLOCK; serial++) {
-            stock.addLast(serial);
+            stock.add(serial);
           }
         });
   }
