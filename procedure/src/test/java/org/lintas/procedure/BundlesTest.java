@@ -9,29 +9,35 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The engine's sentences exist in every language. */
+/** The engine's sentences, and those on problems of definitions, exist in every language. */
 class BundlesTest {
+  private static final Map<String, String> SCRIPTS =
+      Map.of("th", "Thai", "my", "Myanmar", "km", "Khmer", "lo", "Lao");
   private static final List<String> LANGUAGES = List.of("en", "th", "my", "km", "lo");
 
-  private static Properties bundle(String language) {
+  private static Properties bundle(String name, String language) {
     Properties texts = new Properties();
     try {
-      texts.load(new StringReader(Given.resource("words/" + language + ".properties")));
+      texts.load(new StringReader(Given.resource(name + "/" + language + ".properties")));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
     return texts;
   }
 
-  private static Map<String, Properties> bundles() {
+  private static Map<String, Properties> bundles(String name) {
     Map<String, Properties> bundles = new LinkedHashMap<>();
-    LANGUAGES.forEach(l -> bundles.put(l, bundle(l)));
+    LANGUAGES.forEach(l -> bundles.put(l, bundle(name, l)));
     return bundles;
   }
 
@@ -56,18 +62,42 @@ class BundlesTest {
     return pattern.contains("{") ? new MessageFormat(pattern).getArgumentNames() : Set.of();
   }
 
+  /** Sentences on problems that were left in English. */
+  private static Set<String> untranslated(Map<String, Properties> bundles) {
+    Set<String> found = new TreeSet<>();
+    SCRIPTS.forEach((language, script) -> {
+      Pattern letters = Pattern.compile("\\p{Is" + script + "}");
+      Map.copyOf(Objects.requireNonNull(bundles.get(language)))
+          .forEach((key, text) -> {
+            if (!letters.matcher(text.toString()).find()) {
+              found.add(language + " " + key);
+            }
+          });
+    });
+    return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"words", "problems"})
+  void everyLanguageHasEverySentenceWithTheSameWordsToFillIn(String name) {
+    assertThat(gaps(bundles(name))).isEmpty();
+  }
+
   @Test
-  void everyLanguageHasEverySentenceWithTheSameWordsToFillIn() {
-    assertThat(gaps(bundles())).isEmpty();
+  void everyProblemIsToldInTheScriptOfTheLanguage() {
+    Map<String, Properties> bundles = bundles("problems");
+    assertThat(untranslated(bundles)).isEmpty();
+    Objects.requireNonNull(bundles.get("lo")).setProperty("bad-date", "Not a date");
+    assertThat(untranslated(bundles)).containsExactly("lo bad-date");
   }
 
   @Test
   void aMissingSentenceAndAForgottenWordAreFound() {
-    Map<String, Properties> bundles = bundles();
-    Properties khmer = bundle("km");
+    Map<String, Properties> bundles = bundles("words");
+    Properties khmer = bundle("words", "km");
     khmer.remove("reason.required");
     bundles.put("km", khmer);
-    Properties lao = bundle("lo");
+    Properties lao = bundle("words", "lo");
     lao.setProperty("reason.too-long", "{field}");
     bundles.put("lo", lao);
     assertThat(gaps(bundles)).containsExactly("reason.required", "reason.too-long");

@@ -47,6 +47,50 @@ class HashTest {
     assertThat(hash(DESIGN.replace(from, to))).isNotEqualTo(hash(DESIGN));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "zone: Asia/Bangkok, zone: Asia/Yangon",
+    "currency: THB, currency: MMK",
+    "Krung, Thon"
+  })
+  void whatTheAuthoritySaysChangesIt(String from, String to) {
+    assertThat(byAuthority(from, to)).isNotEqualTo(byAuthority("", ""));
+  }
+
+  @Test
+  void aNewPlaceChangesItAndARoleOrCommentDoesNot() {
+    assertThat(byAuthority("TH-10", "TH-11,Samut Prakan\nTH-10")).isNotEqualTo(byAuthority("", ""));
+    assertThat(byAuthority("# who", "# others who")).isEqualTo(byAuthority("", ""));
+    assertThat(byAuthority("[registrar, ", "[clerk, registrar, ")).isEqualTo(byAuthority("", ""));
+  }
+
+  /** The hash with one thing changed in the authority's own files. */
+  private static String byAuthority(String from, String to) {
+    String authority =
+        """
+        authority: TH
+        zone: Asia/Bangkok
+        currency: THB
+        names: {en: Krung}
+        languages: [en]
+        roles: [registrar, health-officer, employment-officer] # who decides
+        """;
+    String places = "code,en\nTH-10,Bangkok\n";
+    assertThat(authority + places).contains(from);
+    return Given.sound(
+            Definitions.read(
+                Given.files(
+                    "procedure.yaml",
+                    DESIGN,
+                    "texts/en.properties",
+                    Given.resource("design-texts.properties"),
+                    "authority.yaml",
+                    from.isEmpty() ? authority : authority.replace(from, to),
+                    "places.csv",
+                    from.isEmpty() ? places : places.replace(from, to))))
+        .hash();
+  }
+
   @Test
   void aTextChangesItAndAnExampleDoesNot() {
     String texts = Given.resource("design-texts.properties");

@@ -314,7 +314,7 @@ class ProblemsTest {
   @Test
   void everyCodeThatCanBeToldIsTriedHere() throws IOException {
     Properties sentences = new Properties();
-    sentences.load(new StringReader(Given.resource("problems.properties")));
+    sentences.load(new StringReader(Given.resource("problems/en.properties")));
     Set<String> tried = new TreeSet<>(ELSEWHERE);
     FAULTS.forEach(f -> tried.add(f.code()));
     assertThat(tried).isEqualTo(new TreeSet<>(sentences.stringPropertyNames()));
@@ -324,7 +324,7 @@ class ProblemsTest {
   void everyCodeIsExplainedInTheLanguagesPage() throws IOException {
     String page = Files.readString(Given.root().resolve("docs/procedure-language.md"));
     Properties sentences = new Properties();
-    sentences.load(new StringReader(Given.resource("problems.properties")));
+    sentences.load(new StringReader(Given.resource("problems/en.properties")));
     assertThat(sentences.stringPropertyNames())
         .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
   }

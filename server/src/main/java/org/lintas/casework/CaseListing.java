@@ -77,10 +77,10 @@ class CaseListing {
     return page(lists.stages(condition, order(filter.sort()), page, size), page, size);
   }
 
-  List<CaseView.Line> ofPerson(Caller caller, long person) {
+  List<CaseView.Line> ofPerson(Caller caller, List<Long> records) {
     Condition condition = new Condition();
     seen(caller, "c", condition);
-    condition.and("c.person = ?", person);
+    condition.anyOf("c.person", records);
     return page(lists.cases(condition, 0, 100), 0, 100).contents();
   }
 

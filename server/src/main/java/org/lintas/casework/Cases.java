@@ -166,9 +166,13 @@ public class Cases {
     return listing.worklist(officer, filter, page, size);
   }
 
-  /** Cases of a person that the caller may see, newest first. */
-  public List<CaseView.Line> ofPerson(Caller caller, long person) {
-    return listing.ofPerson(caller, person);
+  /**
+   * Cases of a person that the caller may see, newest first, at most a hundred.
+   *
+   * @param records all that were found to be the person's
+   */
+  public List<CaseView.Line> ofPerson(Caller caller, List<Long> records) {
+    return listing.ofPerson(caller, records);
   }
 
   /** Takes a waiting stage for oneself, or gives it back. */

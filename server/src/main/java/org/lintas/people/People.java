@@ -68,12 +68,9 @@ public class People {
 
   /**
    * Replaces what is known of persons after a correction; the former reading stays in the journal.
+   *
+   * @param reason shown by the history; empty where none was asked for
    */
-  public void correct(Caller caller, Map<Long, Person.Particulars> particulars) {
-    correct(caller, particulars, "");
-  }
-
-  /** The same with the reason that the history shows. */
   public void correct(Caller caller, Map<Long, Person.Particulars> particulars, String reason) {
     mustWork(caller);
     Map<Long, Person> before = store.lock(particulars.keySet());

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.lintas.node.Command;
 import org.lintas.node.Console;
 import org.lintas.procedure.Definitions;
-import org.lintas.procedure.Problem;
 import org.lintas.procedure.Reading;
 
 /** Checks every procedure under a folder and prints all problems at once. */
@@ -58,26 +58,12 @@ public final class CheckCommand implements Command {
         yield 0;
       }
       case Reading.Faulty faulty -> {
-        faulty.problems().forEach(problem -> print(folder, problem, console));
+        faulty
+            .problems()
+            .forEach(problem -> ProblemLine.of(problem, Locale.ENGLISH).print(folder, console));
         yield faulty.problems().size();
       }
     };
-  }
-
-  private static void print(Path folder, Problem problem, Console console) {
-    console.print(
-        folder.resolve(problem.file()).normalize()
-            + ":"
-            + problem.line()
-            + ":"
-            + problem.column()
-            + ": "
-            + problem.code()
-            + ": "
-            + problem.message());
-    if (problem.suggestion() != null) {
-      console.print("  → " + problem.suggestion());
-    }
   }
 
   private static String count(int number, String noun) {

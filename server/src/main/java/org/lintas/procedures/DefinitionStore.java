@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,13 +38,6 @@ class DefinitionStore {
     return sql.sql("select " + COLUMNS + " from procedures.definitions order by id")
         .query(DefinitionStore::row)
         .list();
-  }
-
-  Optional<Integer> findByHash(String hash) {
-    return sql.sql("select id from procedures.definitions where hash = ?")
-        .param(hash)
-        .query(Integer.class)
-        .optional();
   }
 
   /** Holds back every other publication until the transaction ends, so that versions count up. */

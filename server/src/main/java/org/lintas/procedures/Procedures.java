@@ -177,17 +177,19 @@ public class Procedures {
   private Published publish(Caller caller, Procedure procedure, Map<String, byte[]> files) {
     return transaction.execute(status -> {
       store.lock();
+      shelf.reload(); // another node may have published before the lock was ours
       reloadAfterCommit();
-      return store
-          .findByHash(procedure.hash())
-          .map(id -> again(caller, id))
+      return versions(caller, procedure.name()).stream()
+          .filter(each -> each.procedure().hash().equals(procedure.hash()))
+          .findFirst()
+          .map(known -> again(caller, known))
           .orElseGet(() -> anew(caller, procedure, files));
     });
   }
 
-  private Published again(Caller caller, int id) {
-    Published known = get(caller, id);
+  private Published again(Caller caller, Published known) {
     List<Published> versions = versions(caller, known.procedure().name());
+    int id = known.id();
     if (known.retired() && versions.getFirst().id() == id) {
       store.withdraw(id, false);
       record(caller, "publish", known.procedure(), id, known.version());

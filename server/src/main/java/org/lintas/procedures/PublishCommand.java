@@ -49,7 +49,7 @@ public final class PublishCommand implements Command {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<String> answer =
           client.send(request(address, zip), HttpResponse.BodyHandlers.ofString());
-      return report(answer, console);
+      return report(answer, Path.of(arguments.getFirst()), console);
     } catch (ConnectException e) {
       console.print("No node answers at " + address + ". Start one: ./lintas demo");
       return 1;
@@ -65,6 +65,7 @@ public final class PublishCommand implements Command {
             + "Content-Type: application/zip\r\n\r\n";
     return HttpRequest.newBuilder(address)
         .header("Authorization", "Basic " + token)
+        .header("Accept-Language", "en") // as ./lintas check speaks
         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
         .POST(
             HttpRequest.BodyPublishers.ofByteArrays(
@@ -89,7 +90,8 @@ public final class PublishCommand implements Command {
     return environment.getOrDefault(variable, otherwise);
   }
 
-  private static int report(HttpResponse<String> answer, org.lintas.node.Console console) {
+  private static int report(
+      HttpResponse<String> answer, Path folder, org.lintas.node.Console console) {
     JsonNode body = JsonMapper.shared().readTree(answer.body());
     if (answer.statusCode() == 201) {
       console.print(
@@ -100,9 +102,12 @@ public final class PublishCommand implements Command {
                   body.path("hash").asString()));
       return 0;
     }
-    for (JsonNode reason : body.path("reasons")) {
-      String place = reason.path("field").asString("");
-      console.print((place.isEmpty() ? "" : place + ": ") + reason.path("message").asString());
+    if (body.has("problems")) {
+      for (JsonNode problem : body.path("problems")) {
+        JsonMapper.shared().treeToValue(problem, ProblemLine.class).print(folder, console);
+      }
+    } else {
+      body.path("reasons").forEach(reason -> console.print(reason.path("message").asString()));
     }
     return 1;
   }

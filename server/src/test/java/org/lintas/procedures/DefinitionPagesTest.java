@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lintas.NodeTest;
 import org.lintas.access.Browser;
@@ -137,6 +138,22 @@ class DefinitionPagesTest {
     assertThat(officer().get("/definitions").body()).doesNotContain(ferry.name());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'The key \"subjekt\" is not known here.'",
+    "th, ไม่รู้จักคีย์ “subjekt” ตรงนี้",
+    "my, ဤနေရာတွင် ကီး “subjekt” ကို မသိပါ။",
+    "km, មិនស្គាល់គន្លឹះ “subjekt” នៅទីនេះទេ។",
+    "lo, ບໍ່ຮູ້ຈັກຄີ “subjekt” ຢູ່ບ່ອນນີ້."
+  })
+  void aProblemIsToldInTheReadersLanguage(String language, String sentence) {
+    PolicyOfficer officer = officer();
+    officer.get("/definitions/new?lang=" + language);
+    String faulty = Ferry.fresh().yaml().replace("subject: person", "subjekt: person");
+    byte[] bytes = faulty.getBytes(StandardCharsets.UTF_8);
+    assertThat(officer.handIn(Map.of("procedure.yaml", bytes), "check").body()).contains(sentence);
+  }
+
   @Test
   void aWithdrawnVersionTakesNoNewCaseAndComesBackWhenPublishedAgain() {
     PolicyOfficer officer = officer();
@@ -235,7 +252,9 @@ class DefinitionPagesTest {
         .contains("zz/" + ferry.name() + " is published as version 1");
     Files.writeString(
         folder.resolve("procedure.yaml"), ferry.yaml().replace("subject:", "subjekt:"));
-    assertThat(command(folder, DemoAccounts.PASSWORD)).contains("procedure.yaml:3:1", "subjekt");
+    assertThat(command(folder, DemoAccounts.PASSWORD))
+        .contains(folder.resolve("procedure.yaml") + ":3:1: unknown-key: ", "  → subject")
+        .contains(": missing-key: ");
   }
 
   private String command(Path folder, String password) throws Exception {

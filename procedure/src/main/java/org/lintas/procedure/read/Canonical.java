@@ -8,29 +8,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lintas.procedure.Jurisdiction;
 import org.lintas.procedure.Procedure.Heading;
 import org.lintas.procedure.Stage;
 
 /**
  * The form of a definition that its hash is taken over: everything that decides or is read, in a
- * fixed order. Comments, the order of keys, white space and examples do not change it.
+ * fixed order, the authority's zone, currency, names and places among it. Comments, the order of
+ * keys, white space and examples do not change it, nor do the roles and languages that the
+ * authority lists: they are only asked about while a definition is checked.
  */
 final class Canonical {
   private final StringBuilder text = new StringBuilder(4_096);
 
   private Canonical() {}
 
-  static String hash(Heading heading, List<Stage> stages, Map<String, Map<String, String>> texts) {
+  static String hash(
+      Heading heading,
+      Jurisdiction jurisdiction,
+      List<Stage> stages,
+      Map<String, Map<String, String>> texts) {
     Canonical canonical = new Canonical();
     canonical.put("procedure", heading.name());
     canonical.put("authority", heading.authority());
     canonical.put("subject", heading.subject());
     heading.legalBasis().forEach(b -> canonical.put("legal-basis", b));
+    canonical.jurisdiction(jurisdiction);
     stages.forEach(canonical::stage);
     new TreeMap<>(texts)
         .forEach((language, byKey) ->
             new TreeMap<>(byKey).forEach((key, t) -> canonical.put(language + "." + key, t)));
     return canonical.digest();
+  }
+
+  /** Nothing for a definition that came without its authority's file. */
+  private void jurisdiction(Jurisdiction jurisdiction) {
+    if (jurisdiction.code().isEmpty()) {
+      return;
+    }
+    put("zone", jurisdiction.zone());
+    put("currency", jurisdiction.currency());
+    new TreeMap<>(jurisdiction.names()).forEach((language, name) -> put("name." + language, name));
+    jurisdiction
+        .places()
+        .forEach((code, names) -> {
+          put("place", code); // in the order in which a form offers them
+          new TreeMap<>(names).forEach((language, name) -> put("in." + language, name));
+        });
   }
 
   private void stage(Stage stage) {

@@ -52,7 +52,7 @@ public final class DefinitionReader {
     List<Stage> stages = read.stages().stream().map(StageDraft::stage).toList();
     Map<String, Map<String, String>> values = new LinkedHashMap<>();
     texts.forEach((language, file) -> values.put(language, Map.copyOf(file.values())));
-    String hash = Canonical.hash(heading, stages, values);
+    String hash = Canonical.hash(heading, authority.jurisdiction(), stages, values);
     return new Draft(heading, stages, values, hash, authority.jurisdiction());
   }
 

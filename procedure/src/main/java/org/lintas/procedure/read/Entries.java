@@ -40,7 +40,7 @@ final class Entries {
 
   private void add(NodeTuple tuple, Collection<String> known) {
     if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-      page.problem(tuple.getKeyNode(), "wrong-type", null, "a word as key");
+      page.problem(tuple.getKeyNode(), "wrong-type", null, "key");
     } else if (!known.isEmpty() && !known.contains(key.getValue())) {
       page.problem(key, "unknown-key", Nearest.to(key.getValue(), known), key.getValue());
     } else if (byKey.putIfAbsent(key.getValue(), tuple) != null) {

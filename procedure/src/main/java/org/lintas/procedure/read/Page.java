@@ -71,7 +71,7 @@ final class Page {
     if (node instanceof MappingNode mapping) {
       return Entries.of(this, mapping, known, required);
     }
-    problem(node, "wrong-type", null, "keys with values");
+    problem(node, "wrong-type", null, "keys");
     return null;
   }
 
@@ -82,7 +82,7 @@ final class Page {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    problem(node, "wrong-type", null, "a list");
+    problem(node, "wrong-type", null, "list");
     return List.of();
   }
 
@@ -93,7 +93,7 @@ final class Page {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return scalar.getValue();
     }
-    problem(node, "wrong-type", null, "a text");
+    problem(node, "wrong-type", null, "text");
     return null;
   }
 

@@ -1,6 +1,7 @@
 package org.lintas.procedure.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.lintas.procedure.Problem;
 /** Gathers problems; each place has each problem once. */
 public final class Report {
   private static final int MOST = 500;
+  private static final int LONGEST_ECHO = 120;
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::file)
           .thenComparingInt(Problem::line)
@@ -21,10 +23,15 @@ public final class Report {
 
   void add(Place place, String code, @Nullable String suggestion, String... about) {
     if (problems.size() < MOST) {
-      String message = ProblemWords.message(code, about);
+      List<String> echoed = Arrays.stream(about).map(Report::shortened).toList();
       problems.add(
-          new Problem(place.file(), place.line(), place.column(), code, message, suggestion));
+          new Problem(place.file(), place.line(), place.column(), code, echoed, suggestion));
     }
+  }
+
+  private static String shortened(String word) {
+    String line = word.replaceAll("\\p{Cntrl}+", " ");
+    return line.length() > LONGEST_ECHO ? line.substring(0, LONGEST_ECHO) + "…" : line;
   }
 
   public boolean isClean() {

@@ -100,7 +100,7 @@ final class StageReader {
 
   private List<String> listed(@Nullable Node node, String part, Places places) {
     if (node != null && part.equals("outcome") && page.list(node).isEmpty()) {
-      page.problem(node, "wrong-type", null, "at least one outcome");
+      page.problem(node, "wrong-type", null, "outcome");
     }
     for (Node item : page.list(node)) {
       if (item instanceof ScalarNode scalar) {
@@ -166,7 +166,7 @@ final class StageReader {
       Node refuse = entries.find("refuse-unless");
       Node flag = entries.find("flag-when");
       if ((refuse == null) == (flag == null)) {
-        page.problem(item, "missing-key", "refuse-unless", "refuse-unless or flag-when");
+        page.problem(item, "missing-key", "refuse-unless", "refuse-unless | flag-when");
         continue;
       }
       Rule rule = rule(refuse == null ? flag : refuse, "check/" + name, places);

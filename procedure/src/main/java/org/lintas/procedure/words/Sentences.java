@@ -51,20 +51,31 @@ public final class Sentences {
   }
 
   private static Sentences load(String language) {
-    String path = "/org/lintas/procedure/words/" + language + ".properties";
-    boolean shipped = language.matches("[a-z]{2,3}") && Sentences.class.getResource(path) != null;
+    boolean shipped =
+        language.matches("[a-z]{2,3}")
+            && Sentences.class.getResource(path("words", language)) != null;
     if (!shipped) {
       return in(Locale.ENGLISH);
     }
+    Properties texts = bundle("words", language);
+    bundle("problems", language).forEach((code, text) -> texts.put("problem." + code, text));
+    return new Sentences(texts, language);
+  }
+
+  private static String path(String bundle, String language) {
+    return "/org/lintas/procedure/" + bundle + "/" + language + ".properties";
+  }
+
+  private static Properties bundle(String name, String language) {
     Properties texts = new Properties();
-    try (InputStream in = Sentences.class.getResourceAsStream(path)) {
+    try (InputStream in = Sentences.class.getResourceAsStream(path(name, language))) {
       if (in != null) {
         texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-    return new Sentences(texts, language);
+    return texts;
   }
 
   public @Nullable String find(String key) {

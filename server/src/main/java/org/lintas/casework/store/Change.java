@@ -51,6 +51,16 @@ public record Change(
     return before.version() == 0;
   }
 
+  /** Why answers were corrected; empty when something else was done. */
+  String reason() {
+    for (Event event : events) {
+      if (event instanceof Event.AnswersCorrected corrected) {
+        return corrected.reason();
+      }
+    }
+    return "";
+  }
+
   Change with(long entered) {
     return new Change(published, before, after.with(entered), events, action, at, person);
   }

@@ -183,15 +183,15 @@ public class Ledger {
   }
 
   private void correct(Caller caller, List<Change> moved) {
-    Map<Long, Person.Particulars> corrected = new HashMap<>();
+    Map<String, Map<Long, Person.Particulars>> corrected = new HashMap<>(); // by reason
     for (Change change : moved) {
       if (change.person() != null) {
-        corrected.put(change.after().origin().person(), change.person());
+        corrected
+            .computeIfAbsent(change.reason(), none -> new HashMap<>())
+            .put(change.after().origin().person(), change.person());
       }
     }
-    if (!corrected.isEmpty()) {
-      people.correct(caller, corrected);
-    }
+    corrected.forEach((reason, persons) -> people.correct(caller, persons, reason));
   }
 
   private static final Caller SELF = new Caller.Node("casework");

@@ -19,6 +19,7 @@ import org.lintas.procedure.Problem;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedure.Reason;
 import org.lintas.procedures.DefinitionFiles;
+import org.lintas.procedures.ProblemLine;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Page;
@@ -120,14 +121,16 @@ class ProceduresApi {
     body.put("type", "about:blank");
     body.put("title", texts.get(locale, "procedures.faulty.title"));
     body.put("status", HttpStatus.UNPROCESSABLE_CONTENT.value());
-    body.put("reasons", problems.stream().map(ProceduresApi::reason).toList());
-    body.put("problems", problems);
+    List<ProblemLine> lines =
+        problems.stream().map(problem -> ProblemLine.of(problem, locale)).toList();
+    body.put("reasons", lines.stream().map(ProceduresApi::reason).toList());
+    body.put("problems", lines);
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(body);
   }
 
-  private static Map<String, String> reason(Problem problem) {
+  private static Map<String, String> reason(ProblemLine problem) {
     String place = problem.file() + ":" + problem.line() + ":" + problem.column();
     return Map.of("code", problem.code(), "field", place, "message", problem.message());
   }

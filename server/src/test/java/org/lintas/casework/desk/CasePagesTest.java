@@ -66,6 +66,22 @@ class CasePagesTest {
         .contains("<del>Ma Thida</del>")
         .contains("<ins>Ma Thidar</ins>")
         .contains("As in her passport");
+    String person = person(path);
+    assertThat(registrar.get(person).body())
+        .as("the person's own history, with the reason and the way back to the case")
+        .contains("Ma Thida → Ma Thidar")
+        .contains("As in her passport")
+        .contains("href=\"" + path + "\"")
+        .contains("Open");
+    assertThat(Officers.at(port, "registrar-ranong").get(person).body())
+        .as("a case of an office that is not the reader's")
+        .doesNotContain(path);
+  }
+
+  private String person(String path) {
+    Matcher person = Pattern.compile("href=\"(/people/\\d+)\"").matcher(registrar.get(path).body());
+    assertThat(person.find()).isTrue();
+    return person.group(1);
   }
 
   @Test
