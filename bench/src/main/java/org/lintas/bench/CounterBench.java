@@ -27,22 +27,20 @@ final class CounterBench {
     int clients = options.number("clients", 32);
     int seconds = options.number("seconds", 20);
     int cases = options.number("cases", 100_000);
-    try (NodeProcess node = NodeProcess.start("counter", options.number("port", 8091), "1g")) {
+    try (NodeProcess node = NodeProcess.start("counter", options, 8091, "1g")) {
       if (cases > 0) {
         fill(node, cases);
       }
       System.out.println("warming up");
       drive(node, clients, seconds);
       System.out.println("measuring");
-      double before = node.cpu();
-      Load server = drive(node, clients, seconds);
-      double serverCpu = node.cpu() - before;
+      List<Load> loads = new ArrayList<>();
+      Cost server = Cost.of(node, () -> loads.add(drive(node, clients, seconds)));
       try (Connection owner = node.database()) {
         Peer peer = Peer.of(owner);
         peer.run(node, clients, Math.min(5, seconds));
-        double peerBefore = node.databaseCpu();
-        Load database = peer.run(node, clients, seconds);
-        print(server, serverCpu, database, node.databaseCpu() - peerBefore);
+        Cost database = Cost.here(node, () -> loads.add(peer.run(node, clients, seconds)));
+        print(loads.getFirst(), server, loads.getLast(), database);
       }
     }
   }
@@ -60,7 +58,8 @@ final class CounterBench {
     }
   }
 
-  private static Load drive(NodeProcess node, int clients, int seconds) throws Exception {
+  /** Some clients begin cases and complete their health checks, each as quickly as it may. */
+  static Load drive(NodeProcess node, int clients, int seconds) throws Exception {
     AtomicLong failed = new AtomicLong();
     return together(
         clients,
@@ -125,25 +124,37 @@ final class CounterBench {
     }
   }
 
-  private static void print(Load server, double serverCpu, Load database, double databaseCpu) {
-    double milliseconds = serverCpu * 1000 / server.latencies().count();
-    double peerMilliseconds = databaseCpu * 1000 / database.latencies().count();
-    new Figures("", "actions/s", "median ms", "p99 ms", "CPU ms/action", "failed")
+  private static void print(Load server, Cost cost, Load database, Cost peerCost) {
+    long actions = server.latencies().count();
+    double peer = peerCost.database() * 1000 / database.latencies().count();
+    new Figures(
+            "",
+            "actions/s",
+            "median ms",
+            "p99 ms",
+            "CPU ms/action",
+            "of the server",
+            "of PostgreSQL",
+            "failed")
         .row(
             "Lintas over HTTP",
             server.rate(),
             server.latencies().quantile(0.5),
             server.latencies().quantile(0.99),
-            milliseconds,
+            cost.milliseconds(actions),
+            cost.server() * 1000 / actions,
+            cost.database() * 1000 / actions,
             server.failed())
         .row(
             "PostgreSQL, same rows, a transaction an action",
             database.rate(),
             database.latencies().quantile(0.5),
             database.latencies().quantile(0.99),
-            peerMilliseconds,
+            peer,
+            "",
+            peer,
             database.failed())
-        .row("ratio", server.rate() / database.rate(), "", "", milliseconds / peerMilliseconds)
+        .row("ratio", server.rate() / database.rate(), "", "", cost.milliseconds(actions) / peer)
         .print();
   }
 }

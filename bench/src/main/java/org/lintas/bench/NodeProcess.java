@@ -24,24 +24,33 @@ final class NodeProcess implements AutoCloseable {
   private static final Path ROOT =
       Path.of(System.getProperty("lintas.root", ".")).toAbsolutePath().normalize();
   private static final String LAUNCHER = ROOT.resolve("lintas").toString();
+
+  /** Further options of the node's Java, such as a flight recorder. */
+  private static final String MORE = System.getenv().getOrDefault("LINTAS_NODE_OPTIONS", "");
+
   private static final Pattern DATABASE = Pattern.compile("\"database\":\"([^\"]+)\"");
 
   private final Process process;
   private final Path data;
   private final int port;
+  private final boolean keep;
 
-  private NodeProcess(Process process, Path data, int port) {
+  private NodeProcess(Process process, Path data, int port, boolean keep) {
     this.process = process;
     this.data = data;
     this.port = port;
+    this.keep = keep;
   }
 
   /**
-   * Starts a node and waits until it serves.
+   * Starts a node and waits until it serves. Its port is {@code --port}; its data folder is emptied
+   * at the end unless {@code --keep} is given.
    *
    * @param heap as for {@code -Xmx}
    */
-  static NodeProcess start(String name, int port, String heap) throws Exception {
+  static NodeProcess start(String name, Options options, int otherwise, String heap)
+      throws Exception {
+    int port = options.number("port", otherwise);
     Path data = ROOT.resolve("bench/target/node-" + name).toAbsolutePath().normalize();
     empty(data);
     ProcessBuilder builder =
@@ -52,21 +61,30 @@ final class NodeProcess implements AutoCloseable {
     builder.environment().put("LINTAS_DATA", data.resolve("node").toString());
     builder.environment().put("LINTAS_PORT", Integer.toString(port));
     builder.environment().put("LINTAS_ACCESS_DEMO", "true"); // the accounts, without the content
-    builder.environment().put("LINTAS_JAVA_OPTIONS", "-Xmx" + heap);
-    NodeProcess node = new NodeProcess(builder.start(), data, port);
+    builder
+        .environment()
+        .put(
+            "LINTAS_JAVA_OPTIONS",
+            "-Xmx" + heap + " -Xlog:gc:file=" + data.resolve("gc.log") + " " + MORE);
+    NodeProcess node = new NodeProcess(builder.start(), data, port, options.has("keep"));
+    Runtime.getRuntime().addShutdownHook(new Thread(node.process::destroy));
     node.awaitHealth();
     return node;
   }
 
   private static void empty(Path data) throws IOException {
-    if (Files.exists(data)) {
-      try (Stream<Path> files = Files.walk(data)) {
+    delete(data);
+    Files.createDirectories(data);
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
+          Files.deleteIfExists(file);
         }
       }
     }
-    Files.createDirectories(data);
   }
 
   private void awaitHealth() throws Exception {
@@ -96,25 +114,39 @@ final class NodeProcess implements AutoCloseable {
 
   /** A connection as owner of the node's own PostgreSQL. */
   Connection database() throws IOException, SQLException {
+    return DriverManager.getConnection(databaseAddress(), "postgres", databasePassword());
+  }
+
+  String databasePassword() throws IOException {
+    return Files.readString(data.resolve("node/database.key")).trim();
+  }
+
+  /** Address of the node's own PostgreSQL, for its owner. */
+  String databaseAddress() throws IOException {
     Matcher address = DATABASE.matcher(Files.readString(data.resolve("node/node.json")));
     if (!address.find()) {
       throw new IllegalStateException("no database is named in node.json");
     }
-    return DriverManager.getConnection(
-        address.group(1), "postgres", Files.readString(data.resolve("node/database.key")).trim());
+    return address.group(1);
   }
 
-  /** CPU seconds of the server and of PostgreSQL, each with its children. */
-  double cpu() throws IOException {
-    return Cpu.seconds(process.pid()) + databaseCpu();
+  /** CPU seconds of the server. */
+  double serverCpu() throws IOException {
+    return Cpu.seconds(process.pid());
   }
 
+  /** CPU seconds of PostgreSQL, its backends included. */
   double databaseCpu() throws IOException {
     return Cpu.seconds(postmaster());
   }
 
-  long peakMemory() throws IOException {
-    return Cpu.peakMemory(process.pid());
+  /** The server's memory from here on. */
+  Memory memory() throws IOException {
+    return Memory.from(process.pid(), data.resolve("gc.log"));
+  }
+
+  int port() {
+    return port;
   }
 
   private long postmaster() throws IOException {
@@ -153,6 +185,9 @@ final class NodeProcess implements AutoCloseable {
     process.destroy();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       process.destroyForcibly();
+    }
+    if (!keep) {
+      delete(data.resolve("node"));
     }
   }
 }

@@ -1,61 +1,186 @@
 package org.lintas.bench;
 
-import java.io.IOException;
+import java.io.BufferedWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The demo's round through import: each stage's rate, CPU and bytes on disk. */
+/**
+ * A whole registration round through the import, beside PostgreSQL's COPY of the same bytes and
+ * beside a workflow engine, on the same PostgreSQL in the same run; then what people wait for at
+ * that size. A part that fails takes no other's figures with it.
+ */
 final class RoundBench {
 
-  private RoundBench() {}
+  private static final int DEMO = 12_849;
+  private static final int FEWEST_MORE = 10_000;
+  private static final int CLIENTS = 2;
+
+  private final NodeProcess node;
+  private final Options options;
+  private final int people;
+  private final Findings found = new Findings();
+
+  private RoundBench(NodeProcess node, Options options) {
+    this.node = node;
+    this.options = options;
+    this.people = options.number("people", DEMO);
+  }
 
   static void run(Options options) throws Exception {
-    int people = options.number("people", 12_849);
-    try (NodeProcess node = NodeProcess.start("round", options.number("port", 8092), "1500m")) {
-      Path folder = node.data().resolve("sample");
-      node.command("sample", "--people", Integer.toString(people), "--out", folder.toString());
-      Figures figures =
-          new Figures("stage", "rows", "seconds", "rows/s", "CPU ms/row", "peak MB", "disk MB");
-      stage(node, figures, folder.resolve("applicants.csv"), "residence-card");
-      stage(node, figures, folder.resolve("health.csv"), "health-check");
-      stage(node, figures, folder.resolve("permits.csv"), "work-permit");
-      figures.print();
+    try (NodeProcess node = NodeProcess.start("round", options, 8092, "1500m")) {
+      new RoundBench(node, options).run();
     }
   }
 
-  private static void stage(NodeProcess node, Figures figures, Path file, String stage)
-      throws Exception {
-    long rows = rows(file);
-    double cpu = node.cpu();
+  private void run() throws Exception {
     long began = System.nanoTime();
-    node.importFile(file, stage);
-    double seconds = (System.nanoTime() - began) / 1e9;
-    figures.row(
-        stage,
-        rows,
-        seconds,
-        rows / seconds,
-        (node.cpu() - cpu) * 1000 / rows,
-        node.peakMemory() >> 20,
-        disk(node) >> 20);
+    Round round = Round.sample(node, people);
+    CopyLimit limit = CopyLimit.of(node);
+    round(round, limit);
+    attempt("what a dashboard takes", this::dashboard);
+    attempt("the raw rows", () -> found.rawBytes = RawRows.bytes(node, round));
+    attempt("COPY of the same bytes", () -> copy(limit));
+    limit.drop();
+    if (!options.has("no-peer")) {
+      attempt("the peer", () -> peer(round));
+    }
+    attempt("searching while an import runs", () -> search(round));
+    attempt("the counter", this::counter);
+    System.out.printf("%n== the whole, after %.0f s%n", (System.nanoTime() - began) / 1e9);
+    found.print(people);
   }
 
-  private static long rows(Path file) throws IOException {
-    try (Stream<String> lines = Files.lines(file)) {
-      return lines.count() - 1;
+  private static void attempt(String what, Cost.Work part) {
+    System.out.println("\n== " + what);
+    try {
+      part.run();
+    } catch (Exception fault) { // the figures of the other parts are worth keeping
+      System.out.println("failed: " + fault);
+      fault.printStackTrace();
     }
   }
 
-  private static long disk(NodeProcess node) throws Exception {
-    try (Connection owner = node.database();
-        Statement statement = owner.createStatement();
-        ResultSet size = statement.executeQuery("select pg_database_size(current_database())")) {
-      size.next();
-      return size.getLong(1);
+  private void round(Round round, Round.Watch watch) throws Exception {
+    System.out.printf("%n== the round of %,d people%n", people);
+    found.passages = round.run(watch);
+    Round.print(found.passages);
+    try (Connection owner = node.database()) {
+      Database.execute(owner, "analyze");
+      Sizes sizes = Sizes.of(owner, "people", "casework", "journal");
+      found.bytes = sizes.whole();
+      sizes.print(people);
+      System.out.printf("the whole database: %,d MB%n", Sizes.database(owner) / 1_000_000);
     }
+  }
+
+  private void dashboard() throws Exception {
+    found.dashboards = Readings.dashboard(node);
+    Figures figures = new Figures("", "first ms", "median ms", "p99 ms");
+    for (Readings.Waits waits : found.dashboards) {
+      figures.row(
+          waits.what(), waits.cold(), waits.warm().quantile(0.5), waits.warm().quantile(0.99));
+    }
+    figures.print();
+  }
+
+  private void copy(CopyLimit limit) throws Exception {
+    List<CopyLimit.Step> steps = limit.run();
+    Figures figures =
+        new Figures("stage", "rows", "MB", "seconds", "rows/s", "PostgreSQL CPU s", "client CPU s");
+    for (CopyLimit.Step step : steps) {
+      figures.row(
+          step.stage(),
+          step.rows(),
+          step.bytes() / 1e6,
+          step.cost().seconds(),
+          step.cost().rate(step.rows()),
+          step.cost().database(),
+          step.cost().server());
+    }
+    figures.print();
+    found.copy = steps.stream().map(CopyLimit.Step::cost).reduce(Cost.NONE, Cost::plus);
+  }
+
+  private void peer(Round round) throws Exception {
+    int sample = Math.min(people, options.number("peer-people", 10_000));
+    List<FlowablePeer.Trial> trials = FlowablePeer.compare(node, round, sample);
+    Figures figures =
+        new Figures(
+            "Flowable", "people", "seconds", "people/s", "CPU ms", "PostgreSQL", "bytes a person");
+    for (FlowablePeer.Trial trial : trials) {
+      figures.row(
+          trial.how(),
+          trial.people(),
+          trial.cost().seconds(),
+          trial.cost().rate(trial.people()),
+          trial.cost().milliseconds(trial.people()),
+          trial.cost().database() * 1000 / trial.people(),
+          trial.bytes() / trial.people());
+    }
+    figures.print();
+    found.peer = trials.getLast();
+  }
+
+  /** A fourth file: a third as many people again, under references of their own. */
+  private void search(Round round) throws Exception {
+    int more = Math.max(FEWEST_MORE, people / 3);
+    Path file = moreApplicants(more);
+    Readings.searches(node, round.file(Round.PARTS.getFirst()), after(2_000)); // warm-up
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      List<Passage> passages = new ArrayList<>();
+      Future<Boolean> running =
+          beside.submit(() -> passages.add(Passage.of(node, file, "residence-card")));
+      Latencies waits = Readings.searches(node, round.file(Round.PARTS.getFirst()), running);
+      running.get();
+      found.searches = waits;
+      Round.print(passages);
+      new Figures("searches", "median ms", "p99 ms", "longest ms")
+          .row(waits.count(), waits.quantile(0.5), waits.quantile(0.99), waits.quantile(1))
+          .print();
+    }
+  }
+
+  private static Future<Boolean> after(long milliseconds) {
+    return CompletableFuture.supplyAsync(
+        () -> true, CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));
+  }
+
+  private Path moreApplicants(int more) throws Exception {
+    Path folder = node.data().resolve("more");
+    node.command(
+        "sample", "--people", Integer.toString(more), "--seed", "1954", "--out", folder.toString());
+    Path file = folder.resolve("more.csv");
+    try (Stream<String> lines = Files.lines(folder.resolve("applicants.csv"));
+        BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        out.write(line.startsWith("RC04-") ? "RC54-" + line.substring(5) : line);
+        out.write('\n');
+      }
+    }
+    return file;
+  }
+
+  private void counter() throws Exception {
+    int seconds = options.number("seconds", 20);
+    CounterBench.drive(node, CLIENTS, seconds);
+    CounterBench.Load load = CounterBench.drive(node, CLIENTS, seconds);
+    found.counter = load.latencies();
+    new Figures("clients", "actions/s", "median ms", "p99 ms", "failed")
+        .row(
+            CLIENTS,
+            load.rate(),
+            load.latencies().quantile(0.5),
+            load.latencies().quantile(0.99),
+            load.failed())
+        .print();
   }
 }

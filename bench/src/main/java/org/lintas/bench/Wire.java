@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One kept-alive HTTP/1.1 connection that costs next to nothing, so that the client does not take
@@ -67,6 +70,37 @@ final class Wire implements AutoCloseable {
 
   Answer get(String path) throws IOException {
     out.write(("GET " + path + head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    return answer();
+  }
+
+  /** Hands a file in with form fields beside it; the file is streamed. */
+  Answer upload(String path, Path file, Map<String, String> fields) throws IOException {
+    String boundary = "lintas-bench-" + System.nanoTime();
+    StringBuilder front = new StringBuilder();
+    fields.forEach((name, value) ->
+        front.append(
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(boundary, name, value)));
+    front.append(
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+            .formatted(boundary, file.getFileName()));
+    byte[] before =
+        front.append("Content-Type: text/csv\r\n\r\n").toString().getBytes(StandardCharsets.UTF_8);
+    byte[] after = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+    long length = before.length + Files.size(file) + after.length;
+    String request =
+        "POST "
+            + path
+            + head
+            + "Content-Type: multipart/form-data; boundary="
+            + boundary
+            + "\r\nContent-Length: "
+            + length
+            + "\r\n\r\n";
+    out.write(request.getBytes(StandardCharsets.US_ASCII));
+    out.write(before);
+    Files.copy(file, out);
+    out.write(after);
     return answer();
   }
 

@@ -1,0 +1,50 @@
+package org.lintas.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Small services of a node's PostgreSQL that several benchmarks ask for. */
+final class Database {
+
+  private static final Duration LONGEST = Duration.ofMinutes(3);
+
+  private Database() {}
+
+  /**
+   * Waits until PostgreSQL has no work of its own left, so that what is measured next pays for
+   * itself alone: a checkpoint now, and no automatic vacuum under way.
+   */
+  static void settle(NodeProcess node) throws Exception {
+    try (Connection owner = node.database()) {
+      execute(owner, "checkpoint");
+      Instant end = Instant.now().plus(LONGEST);
+      while (Instant.now().isBefore(end)
+          && number(
+                  owner,
+                  "select count(*) from pg_stat_activity where backend_type = 'autovacuum worker'")
+              > 0) {
+        Thread.sleep(500);
+      }
+    }
+  }
+
+  static void execute(Connection connection, String... statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+    }
+  }
+
+  static long number(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+}
