@@ -54,11 +54,17 @@ class CaseAudit implements Audit {
   }
 
   private Optional<String> compare(Subject subject, Optional<Stored> tables) {
-    if (tables.isEmpty()) {
-      return Optional.of("the journal tells of a case that the tables do not hold");
-    }
     try {
       Standing standing = Standing.of(subject.entries());
+      if (standing.exists() != tables.isPresent()) {
+        return Optional.of(
+            standing.exists()
+                ? "the journal tells of a case that the tables do not hold"
+                : "the tables hold a case whose beginning was taken back");
+      }
+      if (tables.isEmpty()) {
+        return Optional.empty();
+      }
       Optional<Published> published = procedures.find(SELF, standing.origin().procedure());
       if (published.isEmpty()) {
         return Optional.of("it goes by a definition that is not published");

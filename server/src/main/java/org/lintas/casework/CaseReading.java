@@ -142,7 +142,8 @@ class CaseReading {
     }
     Standing standing = Standing.of(entries);
     Published published = procedures.get(caller, standing.origin().procedure());
-    return access.maySee(caller, published.procedure(), standing.origin().office())
+    return standing.exists()
+            && access.maySee(caller, published.procedure(), standing.origin().office())
         ? Optional.of(new Open(standing, published, entries))
         : Optional.empty();
   }

@@ -23,6 +23,7 @@ import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
+import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
@@ -91,6 +92,40 @@ public class Imports {
   /** Stops an import; what it has entered stays. */
   public Result<ImportView> cancel(Caller caller, long id) {
     return changed(caller, id, book::cancel);
+  }
+
+  /** Lets a run rest; what it has entered stays, and it can go on from there. */
+  public Result<ImportView> pause(Caller caller, long id) {
+    return changed(caller, id, book::pause);
+  }
+
+  /** Lets a run that rests go on. */
+  public Result<ImportView> resume(Caller caller, long id) {
+    return changed(caller, id, book::resume);
+  }
+
+  /**
+   * Takes back what an import has entered, whether it is at work or over. Cases that somebody has
+   * worked on since stay as they are and are listed.
+   */
+  public Result<ImportView> undo(Caller caller, long id) {
+    return caller instanceof Caller.Officer officer
+        ? changed(caller, id, job -> book.undo(job, officer))
+        : new Result.Missing<>();
+  }
+
+  /** Numbers of cases that an undone import left as they are. */
+  public Result<Page<String>> kept(Caller caller, long id, int page, int size) {
+    return seen(caller, id)
+        .map(job -> book.kept(job, page, size))
+        .<Result<Page<String>>>map(found ->
+            new Result.Done<>(
+                new Page<>(
+                    found.contents().stream().map(CaseNumber::of).toList(),
+                    found.page(),
+                    found.size(),
+                    found.total())))
+        .orElseGet(Result.Missing::new);
   }
 
   private Result<ImportView> changed(Caller caller, long id, Function<Job, Result<Job>> change) {

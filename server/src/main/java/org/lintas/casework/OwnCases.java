@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Throttle;
 import org.lintas.casework.model.Codes;
+import org.lintas.casework.model.Kept;
 import org.lintas.casework.model.Payload;
 import org.lintas.casework.model.Privacy;
 import org.lintas.casework.model.Standing;
@@ -75,9 +76,9 @@ public class OwnCases {
     long who = standing == null ? NOBODY : standing.origin().person();
     Person person = people.find(Desk.SELF, List.of(who)).get(who);
     boolean same = agrees(born.strip(), person == null ? null : person.born());
-    return standing == null || person == null || !same
+    return standing == null || !standing.exists() || person == null || !same
         ? new Result.Missing<>()
-        : new Result.Done<>(view(standing, person, payments(entries)));
+        : new Result.Done<>(view(standing, person, payments(Kept.of(entries))));
   }
 
   /** Whether the day entered has every part that is known; what is not known is not asked. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
+import org.lintas.casework.model.Kept;
 import org.lintas.casework.model.Payload;
 import org.lintas.casework.model.Privacy;
 import org.lintas.casework.model.Standing;
@@ -43,7 +44,7 @@ class Unsealing {
     if (!mayRead(caller, published, standing.origin().office(), stage)) {
       return Optional.empty();
     }
-    for (Entry.Recorded recorded : entries.reversed()) {
+    for (Entry.Recorded recorded : Kept.of(entries).reversed()) {
       Entry entry = recorded.entry();
       byte[] sealed = entry.sealed();
       if (sealed != null && Privacy.answers(Payload.events(entry.payload()), stage)) {

@@ -1,6 +1,5 @@
 package org.lintas.node;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +21,7 @@ record Database(
     DataSource owner,
     String secret,
     @Nullable DataFolder folder,
-    @Nullable EmbeddedPostgres embedded)
+    @Nullable EmbeddedDatabase embedded)
     implements AutoCloseable {
 
   static Database open(NodeProperties properties) {
@@ -48,8 +47,8 @@ record Database(
       return beside(folder, properties);
     }
     String secret = folder.secret();
-    EmbeddedPostgres postgres = EmbeddedDatabase.start(folder, properties.binaries(), secret);
-    String url = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+    EmbeddedDatabase postgres = EmbeddedDatabase.start(folder, properties.binaries(), secret);
+    String url = "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/postgres";
     folder.announce(url);
     return new Database(
         url, connections(url, EmbeddedDatabase.OWNER, secret), secret, folder, postgres);

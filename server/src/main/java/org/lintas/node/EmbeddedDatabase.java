@@ -2,7 +2,6 @@ package org.lintas.node;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,16 +15,40 @@ import org.slf4j.LoggerFactory;
  * PostgreSQL under the data folder, for a node that was given none. It answers on the loopback
  * address alone, and every connection, even of the machine's other users, needs its password.
  */
-final class EmbeddedDatabase {
+final class EmbeddedDatabase implements AutoCloseable {
 
   static final String OWNER = "postgres";
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
-  private EmbeddedDatabase() {}
+  private final EmbeddedPostgres postgres;
+  private final PostgresWatch watch;
 
-  static EmbeddedPostgres start(DataFolder folder, Path binaries, String secret) {
+  private EmbeddedDatabase(EmbeddedPostgres postgres, PostgresWatch watch) {
+    this.postgres = postgres;
+    this.watch = watch;
+  }
+
+  /** Starts it, and from then on starts it again whenever it ends by itself. */
+  static EmbeddedDatabase start(DataFolder folder, Path binaries, String secret) {
     Path data = folder.resolve("pg");
+    EmbeddedPostgres postgres = start(folder, data, binaries, secret);
+    return new EmbeddedDatabase(
+        postgres, PostgresWatch.over(data, folder.resolve("postgresql.log")));
+  }
+
+  int port() {
+    return postgres.getPort();
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.close();
+    postgres.close();
+  }
+
+  private static EmbeddedPostgres start(
+      DataFolder folder, Path data, Path binaries, String secret) {
     Path password = folder.resolve("database.key"); // initdb reads its first line
     try {
       stopOrphan(data);
@@ -61,11 +84,7 @@ final class EmbeddedDatabase {
 
   /** A JVM killed with -9 leaves its PostgreSQL running, and the next start would wait in vain. */
   private static void stopOrphan(Path data) {
-    Path pidFile = data.resolve("postmaster.pid");
-    if (!Files.exists(pidFile)) {
-      return;
-    }
-    long pid = pid(pidFile);
+    long pid = PostgresWatch.pid(data);
     var orphan = ProcessHandle.of(pid).filter(process -> serves(process, data));
     if (orphan.isEmpty()) {
       return; // a stale file: PostgreSQL recovers by itself
@@ -78,14 +97,6 @@ final class EmbeddedDatabase {
       throw new StartupFault(
           "PostgreSQL " + pid + " of a killed node still holds " + data + ".",
           "Stop that process, then start again.");
-    }
-  }
-
-  private static long pid(Path file) {
-    try {
-      return Long.parseLong(Files.readAllLines(file).getFirst().trim());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

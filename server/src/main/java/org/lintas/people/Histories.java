@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -88,6 +89,12 @@ class Histories {
               null));
     }
     journal.append(entries, heads);
+  }
+
+  /** Of some records those of which nothing is told but that they were entered. */
+  List<Long> withoutAny(Collection<Long> serials) {
+    Set<Long> told = journal.read(Entry.Chain.PERSON, serials).keySet();
+    return serials.stream().filter(serial -> !told.contains(serial)).toList();
   }
 
   /** Everything that happened to some records, oldest first. */

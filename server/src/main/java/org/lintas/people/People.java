@@ -92,6 +92,17 @@ public class People {
             .toList());
   }
 
+  /**
+   * Forgets persons who were entered by mistake. Those of whom anything else is recorded stay: a
+   * correction, a merge, a nationality verified.
+   */
+  public void forget(Caller caller, Collection<Long> serials) {
+    mustWork(caller);
+    if (!serials.isEmpty()) {
+      store.delete(histories.withoutAny(serials));
+    }
+  }
+
   /** Corrects one record at the counter. */
   public Result<Person> correct(
       Caller caller, long serial, Person.Particulars particulars, String reason) {

@@ -131,6 +131,8 @@ public class Arrivals {
         check ? Job.State.CHECKING : Job.State.RUNNING,
         order,
         Job.Progress.NONE,
+        Job.Undo.NONE,
+        null,
         null);
   }
 

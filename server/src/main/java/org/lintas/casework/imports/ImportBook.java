@@ -16,6 +16,7 @@ import org.lintas.casework.imports.run.ImportFiles;
 import org.lintas.casework.imports.run.Job;
 import org.lintas.casework.imports.run.JobStore;
 import org.lintas.casework.imports.run.RejectionStore;
+import org.lintas.casework.imports.run.UndoStore;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Reason;
 import org.lintas.procedures.Procedures;
@@ -31,11 +32,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class ImportBook {
 
   private static final Set<Job.State> AT_REST =
-      Set.of(Job.State.CHECKED, Job.State.CANCELLED, Job.State.FAILED);
+      Set.of(Job.State.CHECKED, Job.State.CANCELLED, Job.State.FAILED, Job.State.UNDONE);
 
   private static final Duration A_MOMENT = Duration.ofMillis(50);
 
   private final JobStore jobs;
+  private final UndoStore lots;
   private final RejectionStore rejections;
   private final ImportFiles files;
   private final ImportClock worker;
@@ -45,6 +47,7 @@ public class ImportBook {
 
   ImportBook(
       JobStore jobs,
+      UndoStore lots,
       RejectionStore rejections,
       ImportFiles files,
       ImportClock worker,
@@ -52,6 +55,7 @@ public class ImportBook {
       Procedures procedures,
       Clock clock) {
     this.jobs = jobs;
+    this.lots = lots;
     this.rejections = rejections;
     this.files = files;
     this.worker = worker;
@@ -97,14 +101,52 @@ public class ImportBook {
       return new Result.Stale<>();
     }
     wakeAfterCommit();
+    return found(job);
+  }
+
+  /** Stops an import; what it has entered stays. */
+  @Transactional
+  public Result<Job> cancel(Job job) {
+    return jobs.cancel(job.id(), clock.instant()) ? found(job) : refused("already-over");
+  }
+
+  /** Lets a run rest where it is. */
+  @Transactional
+  public Result<Job> pause(Job job) {
+    return turned(job, Job.State.RUNNING, Job.State.PAUSED, "not-running");
+  }
+
+  /** Lets a run that rests go on. */
+  @Transactional
+  public Result<Job> resume(Job job) {
+    return turned(job, Job.State.PAUSED, Job.State.RUNNING, "not-paused");
+  }
+
+  private Result<Job> turned(Job job, Job.State from, Job.State into, String otherwise) {
+    if (!jobs.turn(job.id(), from, into)) {
+      return refused(otherwise);
+    }
+    wakeAfterCommit();
+    return found(job);
+  }
+
+  /** Sets an import to be taken back, whether it is at work or over. */
+  @Transactional
+  public Result<Job> undo(Job job, Caller.Officer officer) {
+    if (!lots.begin(job.id(), officer.account(), officer.signature())) {
+      return refused("nothing-to-take-back");
+    }
+    wakeAfterCommit();
+    return found(job);
+  }
+
+  private Result<Job> found(Job job) {
     return new Result.Done<>(jobs.find(job.id()).orElse(job));
   }
 
-  @Transactional
-  public Result<Job> cancel(Job job) {
-    return jobs.cancel(job.id(), clock.instant())
-        ? new Result.Done<>(jobs.find(job.id()).orElse(job))
-        : refused("already-over");
+  /** Cases that an undone import had entered and that were left as they are. */
+  public Page<Long> kept(Job job, int page, int size) {
+    return lots.kept(job.id(), page, size);
   }
 
   /** Sets the worker looking once the order can be seen. */

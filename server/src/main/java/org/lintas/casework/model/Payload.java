@@ -1,6 +1,7 @@
 package org.lintas.casework.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Event;
 import org.lintas.procedure.EventJson;
@@ -12,11 +13,13 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Payload of a case's journal entry. The first entry also tells what was settled: {@code
- * {"of":{"procedure":3,"person":12},"events":[…]}}; all others are the events alone.
+ * {"of":{"procedure":3,"person":12},"events":[…]}}; all others are the events alone, but for those
+ * that take another entry back: {@code {"back":{"entry":2,"import":7}}}.
  */
 public final class Payload {
 
   private static final String OF = "{\"of\":";
+  private static final String BACK = "{\"back\":{\"entry\":";
   // cannot stand inside a JSON string, where each quotation mark is escaped
   private static final String EVENTS = ",\"events\":";
   private static final JsonFactory JSON = new JsonFactory();
@@ -44,8 +47,24 @@ public final class Payload {
     return EventJson.write(events);
   }
 
-  /** The events of an entry. */
+  /** Payload of an entry by which an undone import takes back what it had entered. */
+  public static String takeBack(int entry, long undone) {
+    return BACK + entry + ",\"import\":" + undone + "}}";
+  }
+
+  /** The entry that an entry takes back, if it does. */
+  public static OptionalInt takenBack(String payload) {
+    return payload.startsWith(BACK)
+        ? OptionalInt.of(
+            Integer.parseInt(payload.substring(BACK.length(), payload.indexOf(',', BACK.length()))))
+        : OptionalInt.empty();
+  }
+
+  /** The events of an entry; none when it takes another back. */
   public static List<Event> events(String payload) {
+    if (payload.startsWith(BACK)) {
+      return List.of();
+    }
     if (!payload.startsWith(OF)) {
       return EventJson.read(payload);
     }

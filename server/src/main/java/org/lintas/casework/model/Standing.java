@@ -23,14 +23,38 @@ public record Standing(
     return new Standing(serial, 0, origin, NO_SPAN, CaseState.NONE, NO_HEAD);
   }
 
-  /** The case whose entries these are, in order, from the first. */
+  /**
+   * The case whose entries these are, in order, from the first. One whose beginning was taken back
+   * is as if it had never begun, but for its version.
+   */
   public static Standing of(List<Entry.Recorded> entries) {
+    Entry.Recorded last = entries.getLast();
+    return folded(entries, Kept.of(entries)).at(last.entry().seq(), last.hash());
+  }
+
+  /** The same after its last entry that counts is taken back by one more entry. */
+  public static Standing withoutLast(List<Entry.Recorded> entries) {
+    List<Entry.Recorded> kept = Kept.of(entries);
+    return folded(entries, kept.subList(0, kept.size() - 1))
+        .at(entries.getLast().entry().seq() + 1, NO_HEAD);
+  }
+
+  private static Standing folded(List<Entry.Recorded> entries, List<Entry.Recorded> kept) {
     Entry first = entries.getFirst().entry();
     Standing standing = unborn(first.subject(), Payload.origin(first.payload(), first.office()));
-    for (Entry.Recorded recorded : entries) {
+    for (Entry.Recorded recorded : kept) {
       standing = standing.after(recorded);
     }
     return standing;
+  }
+
+  private Standing at(int seq, byte[] hash) {
+    return new Standing(serial, seq, origin, span, state, hash);
+  }
+
+  /** Whether there is such a case: its beginning was not taken back. */
+  public boolean exists() {
+    return state.status() != CaseState.Status.NONE;
   }
 
   /** After one more entry. */

@@ -93,6 +93,19 @@ class CaseTables {
               STAGE_COLUMNS,
               Columns.unnest(GONE_TYPES));
 
+  /** Only a case that stands where it was read goes, with its stages. */
+  private static final String REMOVE =
+      """
+      with gone as (
+        delete from casework.cases c
+        using unnest(?::bigint[], ?::int[]) as g(serial, version)
+        where c.serial = g.serial and c.version = g.version
+        returning c.serial),
+      stages as (
+        delete from casework.stages s using gone where s.serial = gone.serial)
+      select serial from gone
+      """;
+
   private final JdbcTemplate jdbc;
   private final Profiles profiles;
 
@@ -140,6 +153,27 @@ class CaseTables {
       after.goneSince(move.before()).forEach(stage -> gone.add(standing.serial(), stage));
     }
     return run(connection -> move(connection, cases, placed, gone));
+  }
+
+  /** Removes cases whose beginning is taken back; returns those that were still as read. */
+  Set<Long> remove(List<Standing> cases) {
+    return new HashSet<>(
+        jdbc.query(
+            REMOVE,
+            (row, _) -> row.getLong(1),
+            cases.stream().map(Standing::serial).toArray(Long[]::new),
+            cases.stream().map(Standing::version).toArray(Integer[]::new)));
+  }
+
+  /** Of persons those whom no case is about. */
+  List<Long> withoutCase(List<Long> persons) {
+    return jdbc.query(
+        """
+        select person from unnest(?::bigint[]) as asked(person)
+        where not exists (select from casework.cases c where c.person = asked.person)
+        """,
+        (row, _) -> row.getLong(1),
+        (Object) persons.toArray(Long[]::new));
   }
 
   private static boolean begin(Connection connection, Columns cases, Columns stages)

@@ -43,14 +43,15 @@ public class Ledger {
     this.sealing = sealing;
   }
 
-  /** Cases as their journal tells them, by one statement; unknown ones are absent. */
+  /** Cases as their journal tells them, by one statement; those that are not there are absent. */
   public Map<Long, Standing> read(java.util.Collection<Long> serials) {
     Map<Long, Standing> standings = new HashMap<>();
     journal
         .read(Entry.Chain.CASE, serials)
         .forEach((serial, entries) -> {
-          if (!entries.isEmpty()) {
-            standings.put(serial, Standing.of(entries));
+          Standing standing = Standing.of(entries);
+          if (standing.exists()) {
+            standings.put(serial, standing);
           }
         });
     return standings;

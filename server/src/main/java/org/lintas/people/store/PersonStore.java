@@ -129,6 +129,20 @@ public class PersonStore {
         Keyed.column(keyed, Keyed::marksLiteral, String[]::new));
   }
 
+  /** Deletes records that stand alone: neither merged into another nor another into them. */
+  public void delete(Collection<Long> serials) {
+    jdbc.update(
+        """
+        with gone as (
+          delete from people.persons p
+          where p.id = any(?) and p.merged_into is null
+            and not exists (select from people.persons other where other.merged_into = p.id)
+          returning p.id)
+        delete from people.marks m using gone where m.person = gone.id
+        """,
+        (Object) serials.toArray(Long[]::new));
+  }
+
   /** Marks a record as one with another, or with null as itself again. */
   public void setMergedInto(long serial, @Nullable Long into) {
     jdbc.update("update people.persons set merged_into = ? where id = ?", into, serial);

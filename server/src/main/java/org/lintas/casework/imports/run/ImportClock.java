@@ -1,9 +1,7 @@
 package org.lintas.casework.imports.run;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lintas.node.NodeProperties;
+import org.lintas.node.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,15 +28,16 @@ public class ImportClock implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(ImportClock.class);
   private static final int AT_ONCE = 2;
   private static final int MOST_ATTEMPTS = 5;
-  private static final Duration KEPT = Duration.ofDays(30);
-  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration FOR_SPACE = Duration.ofSeconds(5);
 
   private final JobStore jobs;
-  private final RejectionStore rejections;
   private final ImportFiles files;
   private final ImportWork work;
-  private final Clock clock;
+  private final Undoing undoing;
+  private final Sweep sweep;
   private final boolean background;
+  private final boolean alone;
 
   private final String node = UUID.randomUUID().toString();
   private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
@@ -45,21 +45,21 @@ public class ImportClock implements SmartLifecycle {
   private final Semaphore wake = new Semaphore(0);
   private @Nullable Thread looking;
   private volatile boolean running;
-  private Instant swept = Instant.EPOCH;
 
   ImportClock(
       JobStore jobs,
-      RejectionStore rejections,
       ImportFiles files,
       ImportWork work,
-      Clock clock,
+      Undoing undoing,
+      Sweep sweep,
       NodeProperties properties) {
     this.jobs = jobs;
-    this.rejections = rejections;
     this.files = files;
     this.work = work;
-    this.clock = clock;
+    this.undoing = undoing;
+    this.sweep = sweep;
     this.background = properties.background();
+    this.alone = properties.db().url().isEmpty();
   }
 
   /** Makes it look at once instead of within a second. */
@@ -70,6 +70,9 @@ public class ImportClock implements SmartLifecycle {
   @Override
   public void start() {
     if (background) {
+      if (alone) {
+        jobs.releaseAll(); // whoever had them was killed: nobody else works on this database
+      }
       running = true;
       looking = Thread.ofVirtual().name("imports").start(this::look);
     }
@@ -92,7 +95,7 @@ public class ImportClock implements SmartLifecycle {
   private void look() {
     while (running) {
       try {
-        sweep();
+        sweep.run();
         takeAll();
         if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
           wake.drainPermits();
@@ -100,15 +103,19 @@ public class ImportClock implements SmartLifecycle {
       } catch (InterruptedException stopped) {
         return;
       } catch (RuntimeException fault) {
-        log.warn("looking for imports failed: {}", fault.getClass().getSimpleName());
+        log.warn("looking for imports failed: {}", told(fault));
         pause();
       }
     }
   }
 
   private void pause() {
+    pause(SECOND);
+  }
+
+  private void pause(Duration time) {
     try {
-      Thread.sleep(Duration.ofSeconds(1));
+      Thread.sleep(time);
     } catch (InterruptedException stopped) {
       running = false;
     }
@@ -127,7 +134,7 @@ public class ImportClock implements SmartLifecycle {
   }
 
   private void take(Job job) {
-    if (!files.has(job.id())) {
+    if (job.state() != Job.State.UNDOING && !files.has(job.id())) {
       elsewhere.add(job.id()); // the node that took the file has it
       jobs.release(job.id(), node);
       return;
@@ -138,9 +145,13 @@ public class ImportClock implements SmartLifecycle {
 
   private void work(Job job) {
     try {
-      work.work(job, node);
+      if (job.state() == Job.State.UNDOING) {
+        undoing.work(job, node);
+      } else {
+        work.work(job, node);
+      }
     } catch (Passes.LostLease lost) {
-      log.info("import {} was cancelled or goes on elsewhere", job.id());
+      log.info("import {} was stopped or goes on elsewhere", job.id());
     } catch (InterruptedException stopped) {
       jobs.release(job.id(), node);
     } catch (IOException | RuntimeException fault) {
@@ -153,13 +164,33 @@ public class ImportClock implements SmartLifecycle {
 
   /** The message of a fault may hold what somebody's row holds: it is never logged. */
   private void failed(Job job, Exception fault) {
-    log.warn("import {} stopped: {} at {}", job.id(), fault.getClass().getName(), place(fault));
-    if (running && jobs.attempts(job.id()) >= MOST_ATTEMPTS) {
-      jobs.end(job.id(), node, Job.State.FAILED, clock.instant());
+    log.warn("import {} stopped: {} at {}", job.id(), told(fault), place(fault));
+    Trouble trouble = Trouble.of(fault).orElse(null);
+    if (trouble != null) {
+      sitOut(job, trouble);
+    } else if (running && jobs.attempts(job.id()) >= MOST_ATTEMPTS) {
+      work.fail(job, node);
     } else if (running) {
       pause();
       jobs.release(job.id(), node); // tried again from its checkpoint
     }
+  }
+
+  /** Waits until the trouble can at least be written down, then tries again. */
+  private void sitOut(Job job, Trouble trouble) {
+    while (running) {
+      pause(trouble == Trouble.DISK_FULL ? FOR_SPACE : SECOND);
+      try {
+        jobs.await(job.id(), node, trouble);
+        return;
+      } catch (RuntimeException still) {
+        log.debug("import {} waits on", job.id());
+      }
+    }
+  }
+
+  private static String told(Exception fault) {
+    return Trouble.of(fault).map(Trouble::code).orElseGet(() -> fault.getClass().getName());
   }
 
   private static String place(Exception fault) {
@@ -169,18 +200,5 @@ public class ImportClock implements SmartLifecycle {
       }
     }
     return "an unknown place";
-  }
-
-  /** Forgets files and rejected values after a month. */
-  private void sweep() {
-    Instant now = clock.instant();
-    if (Duration.between(swept, now).compareTo(HOUR) < 0) {
-      return;
-    }
-    swept = now;
-    for (long id : jobs.endedBefore(now.minus(KEPT))) {
-      rejections.forget(id);
-      files.forget(id);
-    }
   }
 }

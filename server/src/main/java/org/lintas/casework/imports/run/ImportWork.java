@@ -67,6 +67,11 @@ class ImportWork {
     }
   }
 
+  /** Gives an import up; whoever looks at it can have its file checked again. */
+  void fail(Job job, String node) {
+    ending.end(jobs.find(job.id()).orElse(job), node, Job.State.FAILED);
+  }
+
   /** What is to be done at the end of a pass. */
   @Component
   static class Ending {
@@ -110,10 +115,11 @@ class ImportWork {
 
     private static Entry entry(Job job, Job.State state, Instant now) {
       Job.Counts counts = job.progress().counts();
+      boolean undone = state == Job.State.UNDONE;
       String payload =
           """
           {"accepted":%d,"already":%d,"procedure":%d,"rejected":%d,"sha256":"%s","stage":"%s",\
-          "state":"%s"}\
+          "state":"%s"%s}\
           """
               .formatted(
                   counts.accepted(),
@@ -122,9 +128,15 @@ class ImportWork {
                   counts.rejected(),
                   job.sha256(),
                   job.stage(),
-                  JobStore.code(state));
-      return new Entry(
-          Entry.Chain.IMPORT, job.id(), 1, now, job.order().by(), 0, "import", payload, null);
+                  JobStore.code(state),
+                  undone ? undone(job.undo()) : "");
+      String actor = Tasks.officer(job.order(), undone ? job.undo() : Job.Undo.NONE).signature();
+      String action = undone ? "take-back" : "import";
+      return new Entry(Entry.Chain.IMPORT, job.id(), 1, now, actor, 0, action, payload, null);
+    }
+
+    private static String undone(Job.Undo undo) {
+      return ",\"takenBack\":%d,\"kept\":%d".formatted(undo.done(), undo.kept());
     }
   }
 }

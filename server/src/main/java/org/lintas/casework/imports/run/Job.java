@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param procedure serial of the published version
  * @param sha256 of the file, hex
- * @param grantOffices offices at which the account managed programmes when it ordered the import
+ * @param trouble what it waits for, or null
  */
 public record Job(
     long id,
@@ -24,6 +24,8 @@ public record Job(
     State state,
     Order order,
     Progress progress,
+    Undo undo,
+    @Nullable String trouble,
     @Nullable Instant finishedAt) {
 
   /** How the file is to be read. */
@@ -63,17 +65,38 @@ public record Job(
    */
   public record Begun(Instant at, int row, long bytes, Instant touched) {}
 
+  /**
+   * How far taking back is.
+   *
+   * @param by who ordered it, or null
+   * @param possible entries that could still be taken back
+   * @param total entries that were to be taken back
+   * @param done taken back so far
+   * @param kept left alone, because somebody had built upon them
+   */
+  public record Undo(
+      int account, @Nullable String by, int possible, int total, int done, int kept) {
+
+    /** Nothing entered yet. */
+    public static final Undo NONE = new Undo(0, null, 0, 0, 0, 0);
+  }
+
   public enum State {
     CHECKING,
     CHECKED,
     RUNNING,
     DONE,
     FAILED,
-    CANCELLED;
+    CANCELLED,
+    /** A run that rests at its checkpoint until somebody says go on. */
+    PAUSED,
+    /** What it entered is being taken back. */
+    UNDOING,
+    UNDONE;
 
     /** Whether a node is to work on it. */
     public boolean isAtWork() {
-      return this == CHECKING || this == RUNNING;
+      return this == CHECKING || this == RUNNING || this == UNDOING;
     }
   }
 
@@ -97,6 +120,8 @@ public record Job(
         wanted,
         order,
         progress,
+        undo,
+        trouble,
         finishedAt);
   }
 }

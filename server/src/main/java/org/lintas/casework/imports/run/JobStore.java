@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lintas.node.Trouble;
 import org.lintas.shared.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -97,7 +98,8 @@ public class JobStore {
                 update casework.imports
                 set state = ?, only_good = ?, then_run = ?, buddhist = ?, charset = ?,
                   separator = ?, row_done = 0, bytes_done = 0, rows_read = 0, accepted = 0,
-                  already = 0, rejected = 0, buddhist_rows = 0, begun_at = null,
+                  already = 0, rejected = 0, buddhist_rows = 0, reasons = 0, trouble = null,
+                  begun_at = null,
                   leased_by = null, leased_until = null, attempts = 0, finished_at = null
                 where id = ? and state = any(?)
                 """)
@@ -120,10 +122,11 @@ public class JobStore {
             """
             update casework.imports
             set leased_by = ?, leased_until = clock_timestamp() + %s, attempts = attempts + 1,
-              begun_at = clock_timestamp(), begun_row = rows_read, begun_bytes = bytes_done
+              begun_at = clock_timestamp(), begun_bytes = bytes_done, touched_at = clock_timestamp(),
+              begun_row = case state when 'undoing' then undone + undo_kept else rows_read end
             where id = (
               select id from casework.imports
-              where state in ('checking', 'running') and id <> all(?)
+              where state in ('checking', 'running', 'undoing') and id <> all(?)
                 and (leased_until is null or leased_until < clock_timestamp())
               order by id limit 1 for update skip locked)
             returning *
@@ -145,29 +148,55 @@ public class JobStore {
         .update();
   }
 
+  /** Lets go of every import: those who had them are gone when this database starts anew. */
+  void releaseAll() {
+    sql.sql(
+            """
+            update casework.imports set leased_by = null, leased_until = null
+            where leased_by is not null
+            """)
+        .update();
+  }
+
+  /** Lets go of an import that is kept from going on; this was no attempt. */
+  void await(long id, String node, Trouble trouble) {
+    sql.sql(
+            """
+            update casework.imports
+            set trouble = ?, leased_by = null, leased_until = null,
+              attempts = greatest(0, attempts - 1)
+            where id = ? and leased_by = ?
+            """)
+        .params(trouble.code(), id, node)
+        .update();
+  }
+
   /**
-   * Sets the checkpoint; false when the lease is lost or the import was cancelled, and the
+   * Sets the checkpoint; false when the lease is lost or the import was stopped, and the
    * transaction must be rolled back.
    */
-  boolean checkpoint(long id, String node, int row, long bytes, Job.Counts more) {
+  boolean checkpoint(long id, String node, Checkpoints.Mark mark) {
     return sql.sql(
                 """
                 update casework.imports
-                set touched_at = clock_timestamp(), row_done = ?, bytes_done = ?, rows_read = rows_read + ?,
-                  accepted = accepted + ?, already = already + ?, rejected = rejected + ?,
-                  buddhist_rows = buddhist_rows + ?, attempts = 0,
+                set touched_at = clock_timestamp(), row_done = ?, bytes_done = ?,
+                  rows_read = rows_read + ?, accepted = accepted + ?, already = already + ?,
+                  rejected = rejected + ?, buddhist_rows = buddhist_rows + ?,
+                  reasons = reasons + ?, touched = touched + ?, attempts = 0, trouble = null,
                   leased_until = clock_timestamp() + %s
                 where id = ? and leased_by = ? and state in ('checking', 'running')
                 """
                     .formatted(LEASE))
             .params(
-                row,
-                bytes,
-                more.read(),
-                more.accepted(),
-                more.already(),
-                more.rejected(),
-                more.buddhist(),
+                mark.row(),
+                mark.position(),
+                mark.more().read(),
+                mark.more().accepted(),
+                mark.more().already(),
+                mark.more().rejected(),
+                mark.more().buddhist(),
+                mark.bad().size(),
+                mark.entries().size(),
                 id,
                 node)
             .update()
@@ -179,8 +208,9 @@ public class JobStore {
     return sql.sql(
                 """
                 update casework.imports
-                set state = ?, finished_at = ?, leased_by = null, leased_until = null
-                where id = ? and leased_by = ? and state in ('checking', 'running')
+                set state = ?, finished_at = ?, leased_by = null, leased_until = null,
+                  trouble = null
+                where id = ? and leased_by = ? and state in ('checking', 'running', 'undoing')
                 """)
             .params(code(state), Timestamp.from(at), id, node)
             .update()
@@ -192,10 +222,24 @@ public class JobStore {
     return sql.sql(
                 """
                 update casework.imports
-                set state = 'cancelled', finished_at = ?, leased_by = null, leased_until = null
-                where id = ? and state in ('checking', 'checked', 'running')
+                set state = 'cancelled', finished_at = ?, leased_by = null, leased_until = null,
+                  trouble = null
+                where id = ? and state in ('checking', 'checked', 'running', 'paused')
                 """)
             .params(Timestamp.from(at), id)
+            .update()
+        == 1;
+  }
+
+  /** Lets a run rest at its checkpoint, or go on from there. */
+  public boolean turn(long id, Job.State from, Job.State into) {
+    return sql.sql(
+                """
+                update casework.imports
+                set state = ?, leased_by = null, leased_until = null, attempts = 0, trouble = null
+                where id = ? and state = ?
+                """)
+            .params(code(into), id, code(from))
             .update()
         == 1;
   }
@@ -212,7 +256,8 @@ public class JobStore {
     return sql.sql(
             """
             select id from casework.imports
-            where state not in ('checking', 'running') and coalesce(finished_at, ordered_at) < ?
+            where state not in ('checking', 'running', 'paused', 'undoing')
+              and coalesce(finished_at, ordered_at) < ?
             """)
         .param(Timestamp.from(moment))
         .query((row, number) -> row.getLong("id"))
@@ -244,7 +289,19 @@ public class JobStore {
             List.of((Integer[]) row.getArray("grant_offices").getArray()),
             row.getTimestamp("ordered_at").toInstant()),
         progress(row),
+        undo(row),
+        row.getString("trouble"),
         instant(row, "finished_at"));
+  }
+
+  private static Job.Undo undo(ResultSet row) throws SQLException {
+    return new Job.Undo(
+        row.getInt("undo_account"),
+        row.getString("undo_by"),
+        row.getInt("touched"),
+        row.getInt("undo_total"),
+        row.getInt("undone"),
+        row.getInt("undo_kept"));
   }
 
   private static Job.Progress progress(ResultSet row) throws SQLException {

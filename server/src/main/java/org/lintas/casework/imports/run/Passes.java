@@ -18,6 +18,7 @@ import org.lintas.casework.imports.model.Twins;
 import org.lintas.casework.imports.sheet.Row;
 import org.lintas.casework.imports.sheet.SheetReader;
 import org.lintas.casework.model.Standing;
+import org.lintas.casework.model.Touched;
 import org.lintas.casework.store.Ledger;
 import org.lintas.procedure.Reason;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,22 +38,19 @@ class Passes {
   private final Beginnings beginnings;
   private final Completions completions;
   private final Ledger ledger;
-  private final JobStore jobs;
-  private final RejectionStore rejections;
+  private final Checkpoints checkpoints;
   private final TransactionTemplate transaction;
 
   Passes(
       Beginnings beginnings,
       Completions completions,
       Ledger ledger,
-      JobStore jobs,
-      RejectionStore rejections,
+      Checkpoints checkpoints,
       TransactionTemplate transaction) {
     this.beginnings = beginnings;
     this.completions = completions;
     this.ledger = ledger;
-    this.jobs = jobs;
-    this.rejections = rejections;
+    this.checkpoints = checkpoints;
     this.transaction = transaction;
   }
 
@@ -211,6 +209,7 @@ class Passes {
       for (int tries = 1; !judged.changes().isEmpty(); tries++) {
         Map<Long, Standing> written = ledger.write(officer, judged.changes());
         tally.accepted += written.size();
+        written.forEach((serial, after) -> tally.entries.add(new Touched(serial, after.version())));
         List<Entered> overtaken = judged.rowsWithout(written.keySet());
         if (overtaken.isEmpty()) {
           break;
@@ -226,7 +225,6 @@ class Passes {
 
     private void note(Lot lot, Tally tally) {
       tally.rejections.addAll(lot.unread());
-      rejections.add(job.id(), tally.rejections);
       Job.Counts counts =
           new Job.Counts(
               lot.rows(),
@@ -234,9 +232,11 @@ class Passes {
               tally.already,
               Judged.rows(tally.rejections),
               (int) lot.buddhist());
-      if (!jobs.checkpoint(job.id(), node, lot.lastRow(), lot.position(), counts)) {
-        throw new LostLease();
-      }
+      checkpoints.set(
+          job,
+          node,
+          new Checkpoints.Mark(
+              lot.lastRow(), lot.position(), counts, tally.rejections, tally.entries));
     }
   }
 
@@ -245,6 +245,7 @@ class Passes {
     private int accepted;
     private int already;
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Touched> entries = new ArrayList<>();
 
     Tally(Judged judged) {
       add(judged);

@@ -64,14 +64,18 @@ public class RejectionStore {
     List<Rejection> contents =
         sql.sql(
                 """
-                select * from casework.import_rejections where import = ?
-                order by row, place limit ? offset ?
+                select r.* from (
+                    select row, place from casework.import_rejections where import = ?
+                    order by row, place limit ? offset ?) as wanted
+                  join casework.import_rejections r
+                    on r.import = ? and r.row = wanted.row and r.place = wanted.place
+                order by r.row, r.place
                 """)
-            .params(id, size, (long) page * size)
+            .params(id, size, (long) page * size, id)
             .query(this::rejection)
             .list();
     long total =
-        sql.sql("select count(*) from casework.import_rejections where import = ?")
+        sql.sql("select reasons from casework.imports where id = ?")
             .param(id)
             .query(Long.class)
             .single();
@@ -93,6 +97,9 @@ public class RejectionStore {
 
   public void forget(long id) {
     sql.sql("delete from casework.import_rejections where import = ?").param(id).update();
+    sql.sql("update casework.imports set reasons = 0 where id = ? and reasons > 0")
+        .param(id)
+        .update();
   }
 
   private Rejection rejection(ResultSet row, int number) throws SQLException {

@@ -76,6 +76,13 @@ public class Tasks {
         job.order().offices().stream().findFirst().orElse(null));
   }
 
+  /** Who ordered that an import be taken back. */
+  static Caller.Officer officer(Job.Order order, Job.Undo undo) {
+    return undo.by() == null
+        ? officer(order)
+        : officer(new Job.Order(undo.account(), undo.by(), order.offices(), order.at()));
+  }
+
   /** Who ordered an import, with no more rights than the import needs. */
   static Caller.Officer officer(Job.Order order) {
     Set<Caller.Grant> grants = new HashSet<>();

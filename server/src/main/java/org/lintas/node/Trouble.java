@@ -1,0 +1,60 @@
+package org.lintas.node;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps a sound node from working for a while. It passes, and nobody's data is to blame. */
+public enum Trouble {
+  /** The database does not answer, or has just been stopped or killed. */
+  DATABASE_AWAY,
+  /** Every connection to the database is in use. */
+  DATABASE_BUSY,
+  /** No space is left for the database or for files handed in. */
+  DISK_FULL;
+
+  private static final String NO_SPACE = "No space left on device"; // as the system says it
+
+  /** The trouble behind a fault, if it is one. */
+  public static Optional<Trouble> of(Throwable fault) {
+    Trouble found = null;
+    for (Throwable each = fault; each != null; each = each.getCause()) {
+      Trouble here = here(each);
+      found = here == null ? found : here; // the innermost cause knows best
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static @Nullable Trouble here(Throwable fault) {
+    return switch (fault) {
+      case SQLTransientConnectionException noneFree -> DATABASE_BUSY;
+      case SQLException broken -> of(broken.getSQLState());
+      case IOException full when said(full).contains(NO_SPACE) -> DISK_FULL;
+      default -> null;
+    };
+  }
+
+  private static String said(IOException fault) {
+    return fault.getMessage() == null ? "" : fault.getMessage();
+  }
+
+  private static @Nullable Trouble of(@Nullable String state) {
+    if (state == null) {
+      return null;
+    }
+    return switch (state) {
+      case "53100" -> DISK_FULL;
+      case "53300" -> DATABASE_BUSY;
+      case "57P01", "57P02", "57P03" -> DATABASE_AWAY; // stopped, crashed, still starting
+      default -> state.startsWith("08") ? DATABASE_AWAY : null;
+    };
+  }
+
+  /** As it is written in tables and texts: {@code disk-full}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
