@@ -22,7 +22,7 @@ final class Bodies {
             + GIVEN.get(mixed / 144 % GIVEN.size())
             + GIVEN.get(mixed / 1728 % GIVEN.size());
     return """
-    {"on":"2004-07-%02d","answers":{"fullName":"%s","born":"%d-%02d","sex":"%s",\
+    {"on":"2004-07-%02d","answers":{"fullName":"%s","born":"%d-%02d-%02d","sex":"%s",\
     "nationality":"MM","sector":"%s","province":"TH-%d"}}\
     """
         .formatted(
@@ -30,6 +30,7 @@ final class Bodies {
             name,
             1955 + mixed % 30,
             1 + mixed % 12,
+            1 + mixed / 7 % 28,
             mixed % 5 < 3 ? "male" : "female",
             SECTORS.get(mixed % SECTORS.size()),
             mixed % 2 == 0 ? 74 : 63);

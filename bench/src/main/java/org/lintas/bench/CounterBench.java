@@ -21,6 +21,8 @@ final class CounterBench {
 
   private static final Pattern NUMBER = Pattern.compile("\"id\"\\s*:\\s*\"(\\d{10})\"");
 
+  private static final int OTHER_PEOPLE = 500_000;
+
   private CounterBench() {}
 
   static void run(Options options) throws Exception {
@@ -32,10 +34,10 @@ final class CounterBench {
         fill(node, cases);
       }
       System.out.println("warming up");
-      drive(node, clients, seconds);
+      drive(node, clients, options.number("warm-up", seconds), 0);
       System.out.println("measuring");
       List<Load> loads = new ArrayList<>();
-      Cost server = Cost.of(node, () -> loads.add(drive(node, clients, seconds)));
+      Cost server = Cost.of(node, () -> loads.add(drive(node, clients, seconds, OTHER_PEOPLE)));
       try (Connection owner = node.database()) {
         Peer peer = Peer.of(owner);
         peer.run(node, clients, Math.min(5, seconds));
@@ -58,8 +60,16 @@ final class CounterBench {
     }
   }
 
-  /** Some clients begin cases and complete their health checks, each as quickly as it may. */
   static Load drive(NodeProcess node, int clients, int seconds) throws Exception {
+    return drive(node, clients, seconds, 0);
+  }
+
+  /**
+   * Some clients begin cases and complete their health checks, each as quickly as it may.
+   *
+   * @param from which people, so that no run meets those of another
+   */
+  private static Load drive(NodeProcess node, int clients, int seconds, int from) throws Exception {
     AtomicLong failed = new AtomicLong();
     return together(
         clients,
@@ -70,7 +80,7 @@ final class CounterBench {
           try (Wire registrar = node.wire("registrar");
               Wire health = node.wire("health-officer")) {
             long end = System.nanoTime() + seconds * 1_000_000_000L;
-            for (int at = 0; System.nanoTime() < end; at++) {
+            for (int at = from; System.nanoTime() < end; at++) {
               long began = System.nanoTime();
               Wire.Answer started =
                   registrar.post(

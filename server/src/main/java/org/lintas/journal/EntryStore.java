@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** The table of entries. */
@@ -98,14 +99,24 @@ class EntryStore {
 
   Map<Long, List<Entry.Recorded>> read(Entry.Chain chain, Collection<Long> subjects) {
     Map<Long, List<Entry.Recorded>> found = new LinkedHashMap<>();
-    jdbc.query(
-        SELECT + "where chain = ? and subject = any(?) order by subject, seq",
+    RowCallbackHandler reader =
         row -> {
           Entry.Recorded recorded = recorded(row);
           found.computeIfAbsent(recorded.entry().subject(), _ -> new ArrayList<>()).add(recorded);
-        },
-        chain.code(),
-        subjects.toArray(Long[]::new));
+        };
+    if (subjects.size() == 1) { // a plan that PostgreSQL keeps
+      jdbc.query(
+          SELECT + "where chain = ? and subject = ? order by seq",
+          reader,
+          chain.code(),
+          subjects.iterator().next());
+    } else {
+      jdbc.query(
+          SELECT + "where chain = ? and subject = any(?) order by subject, seq",
+          reader,
+          chain.code(),
+          subjects.toArray(Long[]::new));
+    }
     return found;
   }
 

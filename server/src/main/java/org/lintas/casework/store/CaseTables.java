@@ -54,11 +54,9 @@ class CaseTables {
   private static final String BEGIN =
       """
       with begun as (
-        insert into casework.cases (%s) select * from %s returning serial)
-      insert into casework.stages (%s) select * from %s
-      """
-          .formatted(
-              CASE_COLUMNS, Columns.unnest(CASE_TYPES), STAGE_COLUMNS, Columns.unnest(STAGE_TYPES));
+        insert into casework.cases (%s) select * from %s as given returning serial)
+      insert into casework.stages (%s) select * from %s as given
+      """;
 
   /** A case that another transaction moved meanwhile is left alone, with its stages. */
   private static final String MOVE =
@@ -79,19 +77,18 @@ class CaseTables {
           fees_paid = excluded.fees_paid, decided_by = excluded.decided_by,
           claimed_by = case
             when s.turn = excluded.turn and s.progress = excluded.progress then s.claimed_by
-          end),
+          end)%s
+      select serial from moved
+      """;
+
+  private static final String DROP =
+      """
+      ,
       dropped as (
         delete from casework.stages s
         using %s as g(serial, stage) join moved using (serial)
         where s.serial = g.serial and s.stage = g.stage)
-      select serial from moved
-      """
-          .formatted(
-              Columns.unnest(MOVE_TYPES),
-              STAGE_COLUMNS,
-              Columns.unnest(STAGE_TYPES),
-              STAGE_COLUMNS,
-              Columns.unnest(GONE_TYPES));
+      """;
 
   /** Only a case that stands where it was read goes, with its stages. */
   private static final String REMOVE =
@@ -182,7 +179,8 @@ class CaseTables {
       cases.copy(connection, "casework.cases (" + CASE_COLUMNS + ")");
       stages.copy(connection, "casework.stages (" + STAGE_COLUMNS + ")");
     } else {
-      try (PreparedStatement statement = connection.prepareStatement(BEGIN)) {
+      String sql = BEGIN.formatted(CASE_COLUMNS, cases.source(), STAGE_COLUMNS, stages.source());
+      try (PreparedStatement statement = connection.prepareStatement(sql)) {
         stages.bind(statement, cases.bind(statement, 1));
         statement.executeUpdate();
       }
@@ -193,8 +191,14 @@ class CaseTables {
   private static Set<Long> move(Connection connection, Columns cases, Columns placed, Columns gone)
       throws SQLException {
     Set<Long> moved = new HashSet<>();
-    try (PreparedStatement statement = connection.prepareStatement(MOVE)) {
-      gone.bind(statement, placed.bind(statement, cases.bind(statement, 1)));
+    String drop = gone.size() == 0 ? "" : DROP.formatted(gone.source());
+    String sql =
+        MOVE.formatted(cases.source(), STAGE_COLUMNS, placed.source(), STAGE_COLUMNS, drop);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      int next = placed.bind(statement, cases.bind(statement, 1));
+      if (gone.size() > 0) {
+        gone.bind(statement, next);
+      }
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           moved.add(rows.getLong(1));

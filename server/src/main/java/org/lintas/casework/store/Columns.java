@@ -4,15 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Rows for one statement: as arrays when few, as COPY when many. */
+/** Rows for one statement: themselves when few, as arrays when more, as COPY when many. */
 final class Columns {
+
+  private static final int FEW = 6;
+  private static final Map<String, Integer> CODES =
+      Map.of(
+          "int2", Types.SMALLINT,
+          "int4", Types.INTEGER,
+          "int8", Types.BIGINT,
+          "text", Types.VARCHAR,
+          "date", Types.DATE,
+          "timestamptz", Types.TIMESTAMP_WITH_TIMEZONE);
 
   private final List<String> types;
   private final List<@Nullable Object[]> rows = new ArrayList<>();
@@ -32,15 +43,45 @@ final class Columns {
     return rows.size();
   }
 
-  /** {@code unnest(?::bigint[], ?::text[])}. */
-  static String unnest(String... types) {
-    return Arrays.stream(types)
-        .map(type -> "?::" + type + "[]")
-        .collect(Collectors.joining(", ", "unnest(", ")"));
+  /**
+   * The rows as a table, with a place for each value. A few rows stand there one by one: of such a
+   * statement PostgreSQL keeps the plan, while one with arrays it plans at each call.
+   */
+  String source() {
+    if (rows.size() > FEW) {
+      return types.stream()
+          .map(type -> "?::" + type + "[]")
+          .collect(Collectors.joining(", ", "unnest(", ")"));
+    }
+    String typed = types.stream().map(type -> "?::" + type).collect(Collectors.joining(", "));
+    return rows.isEmpty()
+        ? "(select " + typed.replace("?", "null") + " limit 0)"
+        : rows.stream()
+            .map(row -> "(" + typed + ")")
+            .collect(Collectors.joining(", ", "(values ", ")"));
   }
 
-  /** Binds every column as an array; returns the next free place. */
+  /** Binds what {@link #source} has places for; returns the next free place. */
   int bind(PreparedStatement statement, int from) throws SQLException {
+    return rows.size() > FEW ? bindArrays(statement, from) : bindValues(statement, from);
+  }
+
+  private int bindValues(PreparedStatement statement, int from) throws SQLException {
+    int place = from;
+    for (@Nullable Object[] row : rows) {
+      for (int column = 0; column < row.length; column++) {
+        Object value = row[column];
+        if (value == null) {
+          statement.setNull(place++, CODES.getOrDefault(types.get(column), Types.OTHER));
+        } else {
+          statement.setObject(place++, value);
+        }
+      }
+    }
+    return place;
+  }
+
+  private int bindArrays(PreparedStatement statement, int from) throws SQLException {
     for (int column = 0; column < types.size(); column++) {
       @Nullable Object[] values = new @Nullable Object[rows.size()];
       for (int row = 0; row < values.length; row++) {

@@ -39,6 +39,15 @@ public class PersonEntry {
       select id from fresh order by place
       """;
 
+  private static final String INSERT_ONE =
+      """
+      insert into people.persons
+        (id, name_key, entered_at, born, name, latin_name, sex, nationality, phone, entered_by,
+         documents, search)
+      values (nextval('people.person_serials'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::tsvector)
+      returning id
+      """;
+
   private static final String COPY_PERSONS =
       """
       copy people.persons
@@ -59,7 +68,28 @@ public class PersonEntry {
   /** Writes new persons; returns their serials in order. */
   public List<Long> enter(List<Person.Particulars> particulars, String actor, Instant at) {
     List<Keyed> keyed = particulars.stream().map(Keyed::of).toList();
+    if (keyed.size() == 1 && keyed.getFirst().marks().isEmpty()) {
+      return insertOne(keyed.getFirst(), actor, at);
+    }
     return keyed.size() < COPY_FROM ? insert(keyed, actor, at) : copy(keyed, actor, at);
+  }
+
+  private List<Long> insertOne(Keyed keyed, String actor, Instant at) {
+    Person.Particulars known = keyed.known();
+    return jdbc.query(
+        INSERT_ONE,
+        (row, _) -> row.getLong(1),
+        keyed.nameKey(),
+        at.atOffset(ZoneOffset.UTC),
+        keyed.born(),
+        known.name(),
+        known.latinName(),
+        known.sex(),
+        known.nationality(),
+        known.phone(),
+        actor,
+        Papers.write(known.documents()),
+        keyed.vector());
   }
 
   private List<Long> insert(List<Keyed> keyed, String actor, Instant at) {

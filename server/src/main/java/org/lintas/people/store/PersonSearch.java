@@ -45,6 +45,13 @@ public class PersonSearch {
   private static final String BY_MARK =
       "(select person from people.marks where mark = any(?) limit %d)".formatted(WHOLE_NAMES);
 
+  private static final String BY_DAY =
+      "(select id from people.persons where name_key = ? and born = ? limit %d)"
+          .formatted(SAME_MARK);
+
+  private static final String BY_ONE_MARK =
+      "(select person from people.marks where mark = ? limit %d)".formatted(SAME_MARK);
+
   private static final String LIKE_ONE =
       """
       select %s
@@ -166,6 +173,12 @@ public class PersonSearch {
         marks.add(mark);
       }
     }
+    if (places.isEmpty() && marks.isEmpty()) {
+      return List.of();
+    }
+    if (known.size() == 1) {
+      return likeSingle(names, dates, marks);
+    }
     return jdbc.query(
         LIKE_MANY,
         (row, _) -> new Near(row.getInt("place"), PersonStore.person(row)),
@@ -174,6 +187,25 @@ public class PersonSearch {
         dates.toArray(Integer[]::new),
         markedPlaces.toArray(Integer[]::new),
         marks.toArray(Long[]::new));
+  }
+
+  /** The same for one, as a statement without arrays: PostgreSQL keeps its plan. */
+  private List<Near> likeSingle(List<Long> names, List<Integer> dates, List<Long> marks) {
+    List<String> ways = new ArrayList<>();
+    List<Object> arguments = new ArrayList<>();
+    for (int at = 0; at < dates.size(); at++) {
+      ways.add(BY_DAY);
+      arguments.addAll(List.of(names.get(at), dates.get(at)));
+    }
+    for (Long mark : marks) {
+      ways.add(BY_ONE_MARK);
+      arguments.add(mark);
+    }
+    return jdbc.query(
+        "select %s from people.persons p where p.id in (%s)"
+            .formatted(PersonStore.COLUMNS, String.join(" union ", ways)),
+        (row, _) -> new Near(0, PersonStore.person(row)),
+        arguments.toArray());
   }
 
   /** The day itself and with day and month exchanged; none when the day is unknown. */

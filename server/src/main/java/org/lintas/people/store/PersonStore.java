@@ -82,12 +82,16 @@ public class PersonStore {
 
   private Map<Long, Person> byAsked(String sql, Collection<Long> serials) {
     Map<Long, Person> found = new LinkedHashMap<>();
+    if (serials.isEmpty()) {
+      return found;
+    }
+    boolean one = serials.size() == 1;
     jdbc.query(
-        sql,
+        one ? sql.replace("= any(?)", "= ?") : sql, // of one, PostgreSQL keeps the plan
         row -> {
           found.put(row.getLong("asked"), person(row));
         },
-        (Object) serials.toArray(Long[]::new));
+        (Object) (one ? serials.iterator().next() : serials.toArray(Long[]::new)));
     return found;
   }
 
