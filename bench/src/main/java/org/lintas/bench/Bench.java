@@ -19,6 +19,8 @@ public final class Bench {
           Map.of(
               "engine", EngineBench::run,
               "counter", CounterBench::run,
+              "growth", GrowthBench::run,
+              "journal", JournalBench::run,
               "round", RoundBench::run));
 
   private Bench() {}

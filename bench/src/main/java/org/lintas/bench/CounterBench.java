@@ -22,6 +22,7 @@ final class CounterBench {
   private static final Pattern NUMBER = Pattern.compile("\"id\"\\s*:\\s*\"(\\d{10})\"");
 
   private static final int OTHER_PEOPLE = 500_000;
+  private static final int FEW = 2;
 
   private CounterBench() {}
 
@@ -58,10 +59,6 @@ final class CounterBench {
     double rate() {
       return latencies.count() / seconds;
     }
-  }
-
-  static Load drive(NodeProcess node, int clients, int seconds) throws Exception {
-    return drive(node, clients, seconds, 0);
   }
 
   /**
@@ -105,6 +102,28 @@ final class CounterBench {
           }
           return latencies;
         });
+  }
+
+  /**
+   * A quiet counter after a fair warm-up: what one action takes, not how many there may be.
+   *
+   * @param from which people, of some hundred thousand apart
+   */
+  static Load few(NodeProcess node, Options options, int from) throws Exception {
+    int seconds = options.number("seconds", 20);
+    drive(node, FEW, seconds, from);
+    return drive(node, FEW, seconds, from + OTHER_PEOPLE);
+  }
+
+  static void print(Load load) {
+    new Figures("clients", "actions/s", "median ms", "p99 ms", "failed")
+        .row(
+            FEW,
+            load.rate(),
+            load.latencies().quantile(0.5),
+            load.latencies().quantile(0.99),
+            load.failed())
+        .print();
   }
 
   private static void fail(AtomicLong failed, Wire.Answer answer) {

@@ -16,7 +16,7 @@ final class Findings {
   @Nullable Cost copy;
   FlowablePeer.@Nullable Trial peer;
   @Nullable Latencies searches;
-  @Nullable Latencies counter;
+  CounterBench.@Nullable Load counter;
 
   void print(int people) {
     Cost cost = Round.cost(passages);
@@ -49,7 +49,8 @@ final class Findings {
         .print();
     System.out.printf(
         "a counter action: median %.1f ms, p99 %.1f ms%n",
-        counter == null ? Double.NaN : counter.quantile(0.5), quantile(counter));
+        counter == null ? Double.NaN : counter.latencies().quantile(0.5),
+        quantile(counter == null ? null : counter.latencies()));
   }
 
   private void table(int people, Cost cost) {

@@ -167,13 +167,14 @@ final class NodeProcess implements AutoCloseable {
         "http://localhost:" + port);
   }
 
-  /** Runs a command of the launcher; fails when it fails. */
+  /** Runs a command of the launcher on this node's data; fails when it fails. */
   void command(String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(LAUNCHER);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile()).inheritIO();
     builder.environment().put("LINTAS_PASSWORD", PASSWORD);
+    builder.environment().put("LINTAS_DATA", data.resolve("node").toString());
     int code = builder.start().waitFor();
     if (code != 0) {
       throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code);

@@ -1,8 +1,11 @@
 package org.lintas.bench;
 
+import java.io.BufferedWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A registration round of people who never lived, handed in as three files, one a stage. */
 final class Round {
@@ -15,6 +18,9 @@ final class Round {
           new Part("residence-card", "applicants.csv"),
           new Part("health-check", "health.csv"),
           new Part("work-permit", "permits.csv"));
+
+  /** How the references of a sample begin. */
+  static final String REFERENCES = "RC04-";
 
   private final NodeProcess node;
   private final Path folder;
@@ -30,6 +36,29 @@ final class Round {
     Path folder = node.data().resolve("sample");
     node.command("sample", "--people", Integer.toString(people), "--out", folder.toString());
     return new Round(node, folder);
+  }
+
+  /** A file of further applicants, others than in the round, under references of their own. */
+  static Path more(NodeProcess node, int people, String references) throws Exception {
+    Path folder = node.data().resolve("more");
+    node.command(
+        "sample",
+        "--people",
+        Integer.toString(people),
+        "--seed",
+        Integer.toString(references.hashCode() & 0xffff),
+        "--out",
+        folder.toString());
+    Path file = folder.resolve("more.csv");
+    try (Stream<String> lines = Files.lines(folder.resolve(PARTS.getFirst().file()));
+        BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        out.write(
+            line.startsWith(REFERENCES) ? references + line.substring(REFERENCES.length()) : line);
+        out.write('\n');
+      }
+    }
+    return file;
   }
 
   /** What is done around each stage. */

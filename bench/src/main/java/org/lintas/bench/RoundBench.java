@@ -1,7 +1,5 @@
 package org.lintas.bench;
 
-import java.io.BufferedWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A whole registration round through the import, beside PostgreSQL's COPY of the same bytes and
@@ -22,7 +19,6 @@ final class RoundBench {
 
   private static final int DEMO = 12_849;
   private static final int FEWEST_MORE = 10_000;
-  private static final int CLIENTS = 2;
 
   private final NodeProcess node;
   private final Options options;
@@ -133,7 +129,7 @@ final class RoundBench {
   /** A fourth file: a third as many people again, under references of their own. */
   private void search(Round round) throws Exception {
     int more = Math.max(FEWEST_MORE, people / 3);
-    Path file = moreApplicants(more);
+    Path file = Round.more(node, more, "RC54-");
     Readings.searches(node, round.file(Round.PARTS.getFirst()), after(2_000)); // warm-up
     try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
       List<Passage> passages = new ArrayList<>();
@@ -154,33 +150,8 @@ final class RoundBench {
         () -> true, CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));
   }
 
-  private Path moreApplicants(int more) throws Exception {
-    Path folder = node.data().resolve("more");
-    node.command(
-        "sample", "--people", Integer.toString(more), "--seed", "1954", "--out", folder.toString());
-    Path file = folder.resolve("more.csv");
-    try (Stream<String> lines = Files.lines(folder.resolve("applicants.csv"));
-        BufferedWriter out = Files.newBufferedWriter(file)) {
-      for (String line : (Iterable<String>) lines::iterator) {
-        out.write(line.startsWith("RC04-") ? "RC54-" + line.substring(5) : line);
-        out.write('\n');
-      }
-    }
-    return file;
-  }
-
   private void counter() throws Exception {
-    int seconds = options.number("seconds", 20);
-    CounterBench.drive(node, CLIENTS, seconds);
-    CounterBench.Load load = CounterBench.drive(node, CLIENTS, seconds);
-    found.counter = load.latencies();
-    new Figures("clients", "actions/s", "median ms", "p99 ms", "failed")
-        .row(
-            CLIENTS,
-            load.rate(),
-            load.latencies().quantile(0.5),
-            load.latencies().quantile(0.99),
-            load.failed())
-        .print();
+    found.counter = CounterBench.few(node, options, 0);
+    CounterBench.print(found.counter);
   }
 }
