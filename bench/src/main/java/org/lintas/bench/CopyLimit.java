@@ -77,8 +77,8 @@ final class CopyLimit implements Round.Watch {
                 from pg_class c
                 where relkind in ('r', 'p') and not relispartition
                   and relnamespace::regnamespace::text in ('people', 'casework', 'journal')
-                  and relname not in ('imports', 'import_rejections', 'scheduled_tasks', 'seal')
-                  and relname not like 'flyway%'
+                  and relname not like 'import%' and relname not like 'flyway%'
+                  and relname not in ('scheduled_tasks', 'seal')
                 order by 1
                 """)) {
       while (rows.next()) {

@@ -12,22 +12,31 @@ final class Database {
 
   private static final Duration LONGEST = Duration.ofMinutes(3);
 
+  private static final int LOOK = 500;
+  private static final int QUIET = 8; // times in a row
+  private static final String BUSY =
+      """
+      select count(*) from pg_stat_activity
+      where pid <> pg_backend_pid()
+        and (backend_type = 'autovacuum worker'
+          or backend_type = 'client backend' and state = 'active')
+      """;
+
   private Database() {}
 
   /**
    * Waits until PostgreSQL has no work of its own left, so that what is measured next pays for
-   * itself alone: a checkpoint now, and no automatic vacuum under way.
+   * itself alone: a checkpoint now, then no automatic vacuum and no statement for some seconds.
    */
   static void settle(NodeProcess node) throws Exception {
     try (Connection owner = node.database()) {
       execute(owner, "checkpoint");
       Instant end = Instant.now().plus(LONGEST);
-      while (Instant.now().isBefore(end)
-          && number(
-                  owner,
-                  "select count(*) from pg_stat_activity where backend_type = 'autovacuum worker'")
-              > 0) {
-        Thread.sleep(500);
+      for (int quiet = 0; quiet < QUIET && Instant.now().isBefore(end); quiet++) {
+        Thread.sleep(LOOK);
+        if (number(owner, BUSY) > 0) {
+          quiet = -1;
+        }
       }
     }
   }

@@ -49,20 +49,31 @@ final class JournalFill {
       from bench_fill.entries t
       left join journal.entries before
         on before.chain = 1 and before.subject = t.subject + %1$d and before.seq = t.seq - 1
+        and before.subject between %5$d and %6$d
       where t.seq = %4$d
       order by t.subject
       """;
 
   private final NodeProcess node;
   private final long first;
-  private final long span;
+  private final long lowest;
+  private final long highest;
   private final int longest;
 
-  private JournalFill(NodeProcess node, long first, long span, int longest) {
+  /**
+   * @param first what the serials of the first copy are moved by
+   * @param longest most entries of a case
+   */
+  private JournalFill(NodeProcess node, long first, long lowest, long highest, int longest) {
     this.node = node;
     this.first = first;
-    this.span = span;
+    this.lowest = lowest;
+    this.highest = highest;
     this.longest = longest;
+  }
+
+  private long shift(int copy) {
+    return first + copy * (highest - lowest + 1);
   }
 
   static long entries(NodeProcess node) throws Exception {
@@ -86,11 +97,12 @@ final class JournalFill {
           new JournalFill(
               node,
               last + 10 * BLOCK - lowest,
-              highest - lowest + 1,
+              lowest,
+              highest,
               (int) Database.number(owner, "select max(seq) from bench_fill.entries"));
       System.out.printf("filling: %d times %,d entries%n", copies, each);
       fill.copies(copies);
-      end(owner, (fill.first + copies * fill.span + highest) / BLOCK * BLOCK + 1);
+      end(owner, (fill.shift(copies) + highest) / BLOCK * BLOCK + 1);
     }
     System.out.printf("filled in %.0f s%n", (System.nanoTime() - began) / 1e9);
   }
@@ -135,7 +147,7 @@ final class JournalFill {
   }
 
   private int copy(int number) throws Exception {
-    long shift = first + number * span;
+    long shift = shift(number);
     String prefix = "Y" + number + "-";
     String payload =
         "replace(t.payload::text, '\"reference\":\"%s', '\"reference\":\"%s')"
@@ -148,7 +160,9 @@ final class JournalFill {
           insert(owner, "cases", shift, prefix),
           insert(owner, "stages", shift, prefix));
       for (int seq = 1; seq <= longest; seq++) {
-        Database.execute(owner, ENTRIES.formatted(shift, payload, canonical, seq));
+        Database.execute(
+            owner,
+            ENTRIES.formatted(shift, payload, canonical, seq, lowest + shift, highest + shift));
       }
     }
     return number;

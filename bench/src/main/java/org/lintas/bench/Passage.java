@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 record Passage(
     String stage, long rows, long accepted, long bad, Cost check, Cost run, Memory.Peak memory) {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Set<String> AT_WORK = Set.of("checking", "running");
   private static final int PAUSE = 25;
   private static final int TELL_EVERY = 10_000 / PAUSE;
@@ -56,7 +55,7 @@ record Passage(
     private final NodeProcess node;
     private final Path file;
     private final String stage;
-    private JsonNode view = JSON.createObjectNode();
+    private JsonNode view = JsonMapper.shared().createObjectNode();
 
     Import(NodeProcess node, Path file, String stage) {
       this.node = node;
@@ -102,7 +101,7 @@ record Passage(
         throw new IllegalStateException(
             "the import answered " + answer.status() + " " + answer.body());
       }
-      view = JSON.readTree(answer.body());
+      view = JsonMapper.shared().readTree(answer.body());
     }
 
     private void tell() {

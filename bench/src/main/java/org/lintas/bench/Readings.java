@@ -7,9 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How long people wait who read: the dashboard of a round, and the search for a person. */
 final class Readings {
@@ -43,6 +47,19 @@ final class Readings {
           waits(
               "funnel, API",
               () -> wire.get("/api/v1/procedures/" + ROUND + "/funnel").status() == 200));
+    }
+  }
+
+  /** How many completed each stage, as the funnel tells it: to be held against the files. */
+  static String funnel(NodeProcess node) throws Exception {
+    try (Wire wire = node.wire("programme-manager")) {
+      JsonNode funnel =
+          JsonMapper.shared().readTree(wire.get("/api/v1/procedures/" + ROUND + "/funnel").body());
+      return funnel
+          .path("stages")
+          .valueStream()
+          .map(stage -> String.format(Locale.ROOT, "%,d", stage.path("completed").asLong()))
+          .collect(Collectors.joining(", "));
     }
   }
 

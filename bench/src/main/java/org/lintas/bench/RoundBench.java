@@ -79,6 +79,7 @@ final class RoundBench {
   }
 
   private void dashboard() throws Exception {
+    Database.settle(node);
     found.dashboards = Readings.dashboard(node);
     Figures figures = new Figures("", "first ms", "median ms", "p99 ms");
     for (Readings.Waits waits : found.dashboards) {
@@ -86,6 +87,7 @@ final class RoundBench {
           waits.what(), waits.cold(), waits.warm().quantile(0.5), waits.warm().quantile(0.99));
     }
     figures.print();
+    System.out.println("completed, as the funnel tells: " + Readings.funnel(node));
   }
 
   private void copy(CopyLimit limit) throws Exception {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.bench;
+
+import org.jspecify.annotations.NullMarked;
