@@ -23,8 +23,9 @@ record Passage(
     String stage, long rows, long accepted, long bad, Cost check, Cost run, Memory.Peak memory) {
 
   private static final Set<String> AT_WORK = Set.of("checking", "running");
-  private static final int PAUSE = 25;
-  private static final int TELL_EVERY = 10_000 / PAUSE;
+  private static final int SHORTEST_PAUSE = 10;
+  private static final int LONGEST_PAUSE = 250;
+  private static final long TELL_EVERY = 10_000;
 
   static Passage of(NodeProcess node, Path file, String stage) throws Exception {
     Memory memory = node.memory();
@@ -87,12 +88,17 @@ record Passage(
 
     private void await(Wire wire, Wire.Answer first) throws IOException, InterruptedException {
       read(first);
-      for (int times = 1; AT_WORK.contains(view.path("state").asString("")); times++) {
-        Thread.sleep(PAUSE);
-        read(wire.get(path()));
-        if (times % TELL_EVERY == 0) {
+      long began = System.nanoTime();
+      long told = 0;
+      while (AT_WORK.contains(view.path("state").asString(""))) {
+        long milliseconds = (System.nanoTime() - began) / 1_000_000;
+        if (milliseconds - told > TELL_EVERY) {
+          told = milliseconds;
           tell();
         }
+        // asking takes of the node too: the end is known to a hundredth of what it took
+        Thread.sleep(Math.clamp(milliseconds / 100, SHORTEST_PAUSE, LONGEST_PAUSE));
+        read(wire.get(path()));
       }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A registration round of people who never lived, handed in as three files, one a stage. */
@@ -81,8 +82,16 @@ final class Round {
   List<Passage> run(Watch watch) throws Exception {
     for (Part part : PARTS) {
       watch.before(part);
-      System.out.println(part.stage() + " ...");
-      passages.add(Passage.of(node, file(part), part.stage()));
+      Passage passage = Passage.of(node, file(part), part.stage());
+      passages.add(passage);
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %,d rows, checked in %.1f s, run in %.1f s, %.3f ms of CPU a row%n",
+          part.stage(),
+          passage.rows(),
+          passage.check().seconds(),
+          passage.run().seconds(),
+          passage.both().milliseconds(passage.rows()));
       watch.after(part);
     }
     return List.copyOf(passages);
