@@ -157,6 +157,8 @@ final class JournalFill {
       Database.execute(
           owner,
           "set synchronous_commit = off", // of the filling alone
+          "set work_mem = '256MB'",
+          "set enable_nestloop = off", // what was just written has no statistics yet
           insert(owner, "cases", shift, prefix),
           insert(owner, "stages", shift, prefix));
       for (int seq = 1; seq <= longest; seq++) {
