@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class EntryStore {
   private static final String SELECT =
       """
       select chain, subject, seq, at, office, hash, actor, action, payload, sealed
-      from journal.entries
+      from\s\
       """;
 
   private final JdbcTemplate jdbc;
@@ -86,10 +87,9 @@ class EntryStore {
   Optional<Head> head(Entry.Chain chain, long subject) {
     return jdbc
         .query(
-            """
-            select seq, hash from journal.entries
-            where chain = ? and subject = ? order by seq desc limit 1
-            """,
+            "select seq, hash from "
+                + Partitions.of(chain, subject)
+                + " where chain = ? and subject = ? order by seq desc limit 1",
             (row, _) -> new Head(row.getInt(1), row.getBytes(2)),
             chain.code(),
             subject)
@@ -98,6 +98,9 @@ class EntryStore {
   }
 
   Map<Long, List<Entry.Recorded>> read(Entry.Chain chain, Collection<Long> subjects) {
+    if (subjects.isEmpty()) {
+      return Map.of();
+    }
     Map<Long, List<Entry.Recorded>> found = new LinkedHashMap<>();
     RowCallbackHandler reader =
         row -> {
@@ -105,17 +108,23 @@ class EntryStore {
           found.computeIfAbsent(recorded.entry().subject(), _ -> new ArrayList<>()).add(recorded);
         };
     if (subjects.size() == 1) { // a plan that PostgreSQL keeps
+      long subject = subjects.iterator().next();
       jdbc.query(
-          SELECT + "where chain = ? and subject = ? order by seq",
+          SELECT + Partitions.of(chain, subject) + " where chain = ? and subject = ? order by seq",
           reader,
           chain.code(),
-          subjects.iterator().next());
-    } else {
+          subject);
+    } else { // by its ends the array is looked for in few partitions
       jdbc.query(
-          SELECT + "where chain = ? and subject = any(?) order by subject, seq",
+          SELECT
+              + Partitions.ALL
+              + " where chain = ? and subject = any(?) and subject between ? and ?"
+              + " order by subject, seq",
           reader,
           chain.code(),
-          subjects.toArray(Long[]::new));
+          subjects.toArray(Long[]::new),
+          Collections.min(subjects),
+          Collections.max(subjects));
     }
     return found;
   }
@@ -124,7 +133,7 @@ class EntryStore {
   Optional<Fault> stream(Function<Entry.Recorded, Optional<Fault>> reader) {
     return jdbc.execute((java.sql.Connection connection) -> {
       try (PreparedStatement statement =
-          connection.prepareStatement(SELECT + "order by chain, subject, seq")) {
+          connection.prepareStatement(SELECT + Partitions.ALL + " order by chain, subject, seq")) {
         statement.setFetchSize(FETCH);
         return firstFault(statement.executeQuery(), reader);
       }

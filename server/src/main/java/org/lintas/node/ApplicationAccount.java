@@ -3,6 +3,7 @@ package org.lintas.node;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +39,23 @@ record ApplicationAccount(String name, String password) {
     String rights =
         schema.equals("journal") ? "select, insert" : "select, insert, update, delete, truncate";
     run(owner, "grant usage on schema " + schema + " to %s");
-    run(owner, "grant " + rights + " on all tables in schema " + schema + " to %s");
+    tables(owner, schema)
+        .forEach(table -> run(owner, "grant " + rights + " on " + table + " to %s"));
     run(owner, "grant usage on all sequences in schema " + schema + " to %s");
-    run(owner, "revoke all on " + schema + ".flyway_schema_history from %s");
+  }
+
+  /** A partition is reached through its table alone. */
+  private static List<String> tables(JdbcClient owner, String schema) {
+    return owner
+        .sql(
+            """
+            select oid::regclass::text from pg_class
+            where relnamespace = ?::regnamespace and relkind in ('r', 'p')
+              and not relispartition and relname <> 'flyway_schema_history'
+            """)
+        .param(schema)
+        .query((row, _) -> row.getString(1))
+        .list();
   }
 
   private void run(JdbcClient owner, String statement) {
