@@ -22,7 +22,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = Lintas.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"logging.level.root=warn", "lintas.access.demo=true"})
+    properties = {
+      "logging.level.root=warn",
+      "lintas.access.demo=true",
+      "lintas.checkpoints=PT0S" // tests forge what others' checkpoints would hold
+    })
 @ContextConfiguration(initializers = TestFolder.class)
 @Import({OwnerAccount.class, TestClock.class})
 public @interface NodeTest {}

@@ -143,7 +143,12 @@ class EntryStore {
   private static Optional<Fault> firstFault(
       ResultSet rows, Function<Entry.Recorded, Optional<Fault>> reader) throws SQLException {
     while (rows.next()) {
-      Optional<Fault> fault = reader.apply(recorded(rows));
+      Optional<Fault> fault =
+          Entry.Chain.of(rows.getInt(1)).isEmpty()
+              ? Optional.of(
+                  Fault.at(
+                      rows.getInt(1), rows.getLong(2), rows.getInt(3), "there is no such chain"))
+              : reader.apply(recorded(rows));
       if (fault.isPresent()) {
         return fault;
       }

@@ -70,7 +70,7 @@ final class HashChain {
     return ChronoUnit.MICROS.between(Instant.EPOCH, at);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

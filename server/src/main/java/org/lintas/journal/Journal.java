@@ -1,5 +1,7 @@
 package org.lintas.journal;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lintas.shared.Open;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,10 +28,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
   private final EntryStore store;
+  private final AnchorStore anchors;
+  private final CheckpointCheck checkpoints;
   private final ObjectProvider<Audit> audits;
 
-  Journal(EntryStore store, ObjectProvider<Audit> audits) {
+  Journal(
+      EntryStore store,
+      AnchorStore anchors,
+      CheckpointCheck checkpoints,
+      ObjectProvider<Audit> audits) {
     this.store = store;
+    this.anchors = anchors;
+    this.checkpoints = checkpoints;
     this.audits = audits;
   }
 
@@ -107,15 +118,45 @@ public class Journal {
     return checked(reader);
   }
 
+  /** Checks the whole journal, see {@link #verify(List, LongConsumer)}. */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Verified verify(LongConsumer progress) {
+    return verify(List.of(), progress);
+  }
+
   /**
-   * Checks the whole journal and compares it with the tables of every module that has an {@link
-   * Audit}.
+   * Checks the whole journal, holds it against its checkpoints, and compares it with the tables of
+   * every module that has an {@link Audit}.
    *
+   * @param copies files of checkpoints that were kept elsewhere
    * @param progress told now and then how many entries were read
    */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public Verified verify(LongConsumer progress) {
-    return new Verification(audits.orderedStream().toList(), progress).run(this::checked);
+  public Verified verify(List<Path> copies, LongConsumer progress) {
+    CheckpointCheck.Checked checked = checkpoints.check(copies);
+    Verified found =
+        new Verification(audits.orderedStream().toList(), progress).run(this::anchored);
+    return new Verified(
+        found.entries(),
+        found.subjects(),
+        checked.last().map(last -> new Anchored(last.number(), last.at())),
+        found.fault().or(checked::fault));
+  }
+
+  private Optional<Fault> anchored(Consumer<Entry.Recorded> reader) {
+    ChainCheck chains = new ChainCheck();
+    try (Stream<Anchor> stream = anchors.anchors()) {
+      AnchorCheck anchor = new AnchorCheck(stream.iterator());
+      return store.stream(
+              recorded -> {
+                Optional<Fault> fault = chains.fault(recorded).or(() -> anchor.fault(recorded));
+                if (fault.isEmpty()) {
+                  reader.accept(recorded);
+                }
+                return fault;
+              })
+          .or(anchor::end);
+    }
   }
 
   private Optional<Fault> checked(Consumer<Entry.Recorded> reader) {
@@ -132,7 +173,12 @@ public class Journal {
   /**
    * What a verification found.
    *
+   * @param anchored the last checkpoint: later entries are vouched for by no other than the tables
    * @param fault the first that does not fit, if any
    */
-  public record Verified(long entries, long subjects, Optional<Fault> fault) {}
+  public record Verified(
+      long entries, long subjects, Optional<Anchored> anchored, Optional<Fault> fault) {}
+
+  /** A checkpoint and when it was taken. */
+  public record Anchored(int checkpoint, Instant at) {}
 }

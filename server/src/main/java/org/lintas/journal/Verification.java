@@ -40,7 +40,7 @@ final class Verification {
     if (faults.isEmpty()) {
       audits.values().forEach(audit -> faults.addAll(audit.unknown()));
     }
-    return new Journal.Verified(entries, subjects, faults.stream().findFirst());
+    return new Journal.Verified(entries, subjects, Optional.empty(), faults.stream().findFirst());
   }
 
   private void accept(Entry.Recorded recorded) {

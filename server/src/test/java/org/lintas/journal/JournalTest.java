@@ -169,7 +169,7 @@ class JournalTest {
                 .sql()
                 .sql(
                     """
-                    select privilege_type from information_schema.role_table_grants
+                    select distinct privilege_type from information_schema.role_table_grants
                     where table_schema = 'journal' and grantee = 'postgres_app'
                     """)
                 .query(String.class)
