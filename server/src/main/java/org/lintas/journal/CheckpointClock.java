@@ -18,16 +18,16 @@ class CheckpointClock implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(CheckpointClock.class);
 
-  private final Checkpoints checkpoints;
+  private final Anchoring anchoring;
   private final Duration every;
   private final boolean background;
   private @Nullable ScheduledExecutorService running;
 
   CheckpointClock(
-      Checkpoints checkpoints,
+      Anchoring anchoring,
       NodeProperties properties,
       @Value("${lintas.checkpoints}") Duration every) {
-    this.checkpoints = checkpoints;
+    this.anchoring = anchoring;
     this.background = properties.background();
     this.every = every;
   }
@@ -49,7 +49,7 @@ class CheckpointClock implements SmartLifecycle {
 
   private void take() {
     try {
-      checkpoints.take(every.dividedBy(2));
+      anchoring.take(every.dividedBy(2));
     } catch (RuntimeException e) {
       log.error("no checkpoint of the journal could be taken", e);
     }

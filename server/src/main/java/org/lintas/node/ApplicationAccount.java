@@ -39,21 +39,22 @@ record ApplicationAccount(String name, String password) {
     String rights =
         schema.equals("journal") ? "select, insert" : "select, insert, update, delete, truncate";
     run(owner, "grant usage on schema " + schema + " to %s");
-    tables(owner, schema)
+    tables(owner, schema, false)
         .forEach(table -> run(owner, "grant " + rights + " on " + table + " to %s"));
+    tables(owner, schema, true)
+        .forEach(partition -> run(owner, "grant select on " + partition + " to %s"));
     run(owner, "grant usage on all sequences in schema " + schema + " to %s");
   }
 
-  /** A partition is reached through its table alone. */
-  private static List<String> tables(JdbcClient owner, String schema) {
+  private static List<String> tables(JdbcClient owner, String schema, boolean partitions) {
     return owner
         .sql(
             """
             select oid::regclass::text from pg_class
             where relnamespace = ?::regnamespace and relkind in ('r', 'p')
-              and not relispartition and relname <> 'flyway_schema_history'
+              and relispartition = ? and relname <> 'flyway_schema_history'
             """)
-        .param(schema)
+        .params(schema, partitions)
         .query((row, _) -> row.getString(1))
         .list();
   }

@@ -40,7 +40,7 @@ class CheckpointsTest {
   private static final AtomicLong SUBJECTS = new AtomicLong(70_000);
 
   @Autowired Journal journal;
-  @Autowired Checkpoints checkpoints;
+  @Autowired Anchoring anchoring;
   @Autowired NodeProperties properties;
   @Autowired TransactionTemplate transaction;
   @Autowired OwnerAccount owner;
@@ -254,7 +254,7 @@ class CheckpointsTest {
   }
 
   private long take() {
-    return checkpoints.take(Duration.ZERO);
+    return anchoring.take(Duration.ZERO);
   }
 
   private Checkpoint last() {

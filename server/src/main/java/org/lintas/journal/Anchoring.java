@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * commits late is covered by the next. Appending entries knows nothing of it.
  */
 @Component
-class Checkpoints {
+class Anchoring {
 
   private static final int BATCH = 200;
 
@@ -31,7 +31,7 @@ class Checkpoints {
   private final Clock clock;
   private final TransactionTemplate oneMoment;
 
-  Checkpoints(
+  Anchoring(
       AnchorStore store,
       CheckpointKey key,
       KeptCheckpoints kept,
