@@ -35,10 +35,7 @@ class EntryStore {
       """;
 
   private static final String SELECT =
-      """
-      select chain, subject, seq, at, office, hash, actor, action, payload, sealed
-      from\s\
-      """;
+      "select chain, subject, seq, at, office, hash, actor, action, payload, sealed from ";
 
   private final JdbcTemplate jdbc;
 
