@@ -16,6 +16,7 @@ import org.lintas.casework.model.Subject;
 import org.lintas.casework.store.Change;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
+import org.lintas.people.Newcomers;
 import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.procedure.Actor;
@@ -65,10 +66,10 @@ class CaseReading {
 
   /** A case just written. */
   CaseView view(Caller caller, Change change, Standing after) {
+    long person = after.origin().person();
+    Newcomers newcomers = change.newcomers();
     Person entered =
-        change.begins() && change.before().origin().person() == 0 && change.person() != null
-            ? Subject.person(after.origin().person(), change.person())
-            : null;
+        newcomers == null ? null : Subject.person(person, newcomers.particulars(person));
     return view(caller, change.published(), after, entered, Locale.ENGLISH);
   }
 

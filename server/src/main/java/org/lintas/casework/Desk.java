@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
@@ -17,6 +18,7 @@ import org.lintas.casework.store.CaseLists;
 import org.lintas.casework.store.Change;
 import org.lintas.casework.store.Ledger;
 import org.lintas.casework.store.Serials;
+import org.lintas.people.Newcomers;
 import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.procedure.Action;
@@ -90,16 +92,14 @@ class Desk {
     if (known == null && told.isEmpty()) {
       return refused("person-required", "person");
     }
-    Long alike = known == null ? told.map(this::likeliest).orElse(null) : null;
-    Origin origin =
-        new Origin(published.id(), known == null ? 0 : known, office, opening.reference(), alike);
+    Newcomers newcomers =
+        known == null ? people.meet(SELF, List.of(told.orElseThrow()), null) : null;
+    long person = newcomers == null ? Objects.requireNonNull(known) : newcomers.serial(0);
+    Long alike = newcomers == null ? null : newcomers.alike(0);
+    Origin origin = new Origin(published.id(), person, office, opening.reference(), alike);
     Standing unborn = Standing.unborn(serials.take(1).getFirst(), origin);
     return new Result.Done<>(
-        Change.of(published, unborn, action, accepted, now(), told.orElse(null)));
-  }
-
-  private @Nullable Long likeliest(Person.Particulars told) {
-    return people.alikeInBulk(SELF, List.of(told)).get(0);
+        Change.of(published, unborn, action, accepted, now(), newcomers, null));
   }
 
   /** The change that an action makes to a case where it stands. */
@@ -114,6 +114,7 @@ class Desk {
                   action,
                   accepted,
                   now(),
+                  null,
                   correction(published, standing, accepted.next())));
     };
   }
@@ -133,7 +134,7 @@ class Desk {
 
   /** Writes changes in the running transaction; those overtaken by somebody else are absent. */
   Map<Long, Standing> write(Caller caller, List<Change> changes) {
-    Map<Long, Standing> written = ledger.write(caller, changes);
+    Map<Long, Standing> written = ledger.write(ledger.prepare(caller, changes));
     if (!written.isEmpty()) {
       events.publishEvent(
           new CasesMoved(

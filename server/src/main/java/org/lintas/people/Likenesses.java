@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.lintas.people.model.Fit;
 import org.lintas.people.model.Resemblance;
 import org.lintas.people.model.Sought;
+import org.lintas.people.store.Keyed;
 import org.lintas.people.store.PersonSearch;
 import org.lintas.people.store.PersonStore;
 import org.springframework.stereotype.Component;
@@ -68,13 +69,13 @@ class Likenesses {
   }
 
   /** Index in a list → serial of the likeliest. */
-  Map<Integer, Long> inBulk(List<Person.Particulars> particulars) {
-    List<PersonSearch.Near> near = search.likeMany(particulars);
+  Map<Integer, Long> inBulk(List<Keyed> known) {
+    List<PersonSearch.Near> near = search.likeMany(known);
     Map<Integer, Long> likest = new HashMap<>();
     Map<Integer, Double> scores = new HashMap<>();
     for (PersonSearch.Near each : near) {
       Resemblance resemblance =
-          Resemblance.between(each.person().particulars(), particulars.get(each.place()));
+          Resemblance.between(each.person().particulars(), known.get(each.place()).known());
       if (resemblance.warns() && resemblance.score() > scores.getOrDefault(each.place(), 0.0)) {
         scores.put(each.place(), resemblance.score());
         likest.put(each.place(), each.person().id());

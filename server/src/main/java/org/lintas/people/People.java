@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.people.model.Doubles;
 import org.lintas.people.model.EntryRules;
+import org.lintas.people.store.Keyed;
 import org.lintas.people.store.PersonEntry;
 import org.lintas.people.store.PersonSearch;
 import org.lintas.people.store.PersonStore;
@@ -58,12 +60,44 @@ public class People {
     this.clock = clock;
   }
 
-  /** Enters new persons, in order, by one statement (COPY for many); returns their serials. */
+  /**
+   * Persons to be entered, with who may be the same: somebody known, or an earlier one of the list
+   * or of the list before it. Nothing is written.
+   *
+   * @param before not entered yet, perhaps
+   */
+  public Newcomers meet(
+      Caller caller, List<Person.Particulars> particulars, @Nullable Newcomers before) {
+    mustWork(caller);
+    List<Keyed> keyed = particulars.stream().map(Keyed::of).toList();
+    List<Long> serials = entry.serials(keyed.size());
+    Map<Integer, Long> alike = likenesses.inBulk(keyed);
+    Doubles doubles = new Doubles(before == null ? null : before.doubles());
+    for (int place = 0; place < keyed.size(); place++) {
+      Keyed each = keyed.get(place);
+      Optional<Long> same = doubles.meet(serials.get(place), each.known(), each.shared());
+      if (same.isPresent()) {
+        alike.putIfAbsent(place, same.get());
+      }
+    }
+    return new Newcomers(serials, keyed, alike, doubles);
+  }
+
+  /** Enters newcomers by one statement (COPY for many). */
+  public void enter(Caller caller, Newcomers newcomers) {
+    mustWork(caller);
+    entry.enter(newcomers.serials(), newcomers.keyed(), caller.signature(), clock.instant());
+  }
+
+  /** Enters new persons, in order, whoever they resemble; returns their serials. */
   public List<Long> enter(Caller caller, List<Person.Particulars> particulars) {
     mustWork(caller);
-    return particulars.isEmpty()
-        ? List.of()
-        : entry.enter(particulars, caller.signature(), clock.instant());
+    List<Long> serials = entry.serials(particulars.size());
+    if (!serials.isEmpty()) {
+      List<Keyed> keyed = particulars.stream().map(Keyed::of).toList();
+      entry.enter(serials, keyed, caller.signature(), clock.instant());
+    }
+    return serials;
   }
 
   /**
@@ -167,22 +201,6 @@ public class People {
             .filter(likeness -> likeness.person().id() != person.id())
             .toList()
         : List.of();
-  }
-
-  /**
-   * The same for many at once: index in the list → serial of the likeliest, above the warning line.
-   */
-  @Transactional(readOnly = true)
-  public Map<Integer, Long> alikeInBulk(Caller caller, List<Person.Particulars> particulars) {
-    if (!Permission.isAtWork(caller) || particulars.isEmpty()) {
-      return Map.of();
-    }
-    return likenesses.inBulk(particulars);
-  }
-
-  /** The same within a list: index → index of an earlier one who may be the same person. */
-  public Map<Integer, Integer> doubles(Caller caller, List<Person.Particulars> particulars) {
-    return Permission.isAtWork(caller) ? Doubles.within(particulars) : Map.of();
   }
 
   /**

@@ -25,7 +25,7 @@ create table casework.cases (
   reference text,              -- given from outside, unique among the cases of a series
   alike bigint,                -- a person known before who may be the same
   profile int not null
-) with (fillfactor = 90);
+) with (fillfactor = 50); -- a case moves two or three times: there is room for it on its own page
 create unique index cases_reference on casework.cases (series, reference) where reference is not null;
 create index cases_person on casework.cases (person);
 

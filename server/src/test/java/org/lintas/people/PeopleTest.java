@@ -127,15 +127,19 @@ class PeopleTest {
   void manyAtOnceAreRecognisedAndOthersLeftAlone() {
     long first = enter(Persons.burmese("ကျော်ဇင်ဖြိုး", "Kyaw Zin Phyo", "1986-04-21"));
     long second = enter(Persons.holding("ហេង វិសាល", "1977-08-01", "KH7788990"));
-    Map<Integer, Long> known =
-        people.alikeInBulk(
+    Newcomers known =
+        people.meet(
             REGISTRAR,
             List.of(
                 Persons.burmese("Jaw Zin Pyo", null, "1986-04-21"),
                 Persons.burmese("Min Thu Rein", null, "1986-04-21"),
                 Persons.holding("Heng Visal", "1977", "KH-7788990"),
-                Persons.burmese("Kyaw Zin Phyo", null, "1999-04-21")));
-    assertThat(known).isEqualTo(Map.of(0, first, 2, second));
+                Persons.burmese("Kyaw Zin Phyo", null, "1999-04-21")),
+            null);
+    assertThat(known.alike(0)).isEqualTo(first);
+    assertThat(known.alike(1)).isNull();
+    assertThat(known.alike(2)).isEqualTo(second);
+    assertThat(known.alike(3)).isNull();
   }
 
   @Test
@@ -145,7 +149,12 @@ class PeopleTest {
             Persons.burmese("နေလင်းထက်", "Nay Lin Htet", "1990-05-06"),
             Persons.burmese("Aung Myo", null, "1990-05-06"),
             Persons.burmese("Nay Linn Htet", null, "1990-06-05"));
-    assertThat(people.doubles(REGISTRAR, list)).isEqualTo(Map.of(2, 0));
+    Newcomers together = people.meet(REGISTRAR, list, null);
+    assertThat(together.alike(1)).isNull();
+    assertThat(together.alike(2)).isEqualTo(together.serial(0));
+    Newcomers next = people.meet(REGISTRAR, list.subList(0, 2), together);
+    assertThat(next.alike(0)).as("one of the list before").isEqualTo(together.serial(0));
+    assertThat(next.alike(1)).isEqualTo(together.serial(1));
   }
 
   @Test

@@ -6,15 +6,10 @@ import org.jspecify.annotations.Nullable;
  * What is settled about a case when it begins.
  *
  * @param procedure serial of the published version
- * @param person serial, or 0 before the person is entered
+ * @param person serial
  * @param office serial
  * @param reference given from outside, or null
  * @param alike serial of a person known before who may be the same, or null
  */
 public record Origin(
-    int procedure, long person, int office, @Nullable String reference, @Nullable Long alike) {
-
-  public Origin with(long entered) {
-    return new Origin(procedure, entered, office, reference, alike);
-  }
-}
+    int procedure, long person, int office, @Nullable String reference, @Nullable Long alike) {}

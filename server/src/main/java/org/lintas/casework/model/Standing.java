@@ -71,9 +71,4 @@ public record Standing(
         version == 0 ? Span.begin(events, at, next.status()) : span.after(events, next.status());
     return new Standing(serial, version + 1, origin, ran, next, NO_HEAD);
   }
-
-  /** The same with the person entered. */
-  public Standing with(long person) {
-    return new Standing(serial, version, origin.with(person), span, state, head);
-  }
 }

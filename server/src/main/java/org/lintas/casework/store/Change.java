@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lintas.casework.model.Codes;
 import org.lintas.casework.model.Standing;
+import org.lintas.people.Newcomers;
 import org.lintas.people.Person;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Decision;
@@ -15,10 +16,10 @@ import org.lintas.procedures.Published;
  * A decided change of one case, ready to be written.
  *
  * @param before version 0 when the case begins with it
- * @param after without its hash; person 0 when the person is to be entered
+ * @param after without its hash
  * @param action as the journal names it
- * @param person to be entered, or newly read after a correction; null when nothing about the person
- *     changes
+ * @param newcomers among whom the person is to be entered with the case; null when known before
+ * @param correction how the person reads from now on; null when nothing about the person changes
  */
 public record Change(
     Published published,
@@ -27,7 +28,8 @@ public record Change(
     List<Event> events,
     String action,
     Instant at,
-    Person.@Nullable Particulars person) {
+    @Nullable Newcomers newcomers,
+    Person.@Nullable Particulars correction) {
 
   /** What was decided about a case where it stood. */
   public static Change of(
@@ -36,7 +38,8 @@ public record Change(
       Action action,
       Decision.Accepted decided,
       Instant at,
-      Person.@Nullable Particulars person) {
+      @Nullable Newcomers newcomers,
+      Person.@Nullable Particulars correction) {
     return new Change(
         published,
         before,
@@ -44,7 +47,8 @@ public record Change(
         decided.events(),
         Codes.of(action),
         at,
-        person);
+        newcomers,
+        correction);
   }
 
   public boolean begins() {
@@ -59,9 +63,5 @@ public record Change(
       }
     }
     return "";
-  }
-
-  Change with(long entered) {
-    return new Change(published, before, after.with(entered), events, action, at, person);
   }
 }

@@ -57,8 +57,27 @@ public class Ledger {
     return standings;
   }
 
+  /** Everything that changes, at most one a case, will write: worked out without the database. */
+  public Prepared prepare(Caller caller, List<Change> changes) {
+    List<Prepared.Begun> begun = new ArrayList<>();
+    List<Prepared.Moved> moved = new ArrayList<>();
+    for (Change change : changes) {
+      Rows after = rows(change, change.after());
+      if (change.begins()) {
+        String payload = Payload.write(change.after().origin(), change.events());
+        begun.add(new Prepared.Begun(change, after, entry(caller, change, payload)));
+      } else {
+        CaseTables.Move move = new CaseTables.Move(rows(change, change.before()), after);
+        Entry entry = entry(caller, change, Payload.write(change.events()));
+        moved.add(new Prepared.Moved(change, move, entry));
+      }
+    }
+    moved.sort(Comparator.comparingLong(each -> each.change().before().serial()));
+    return new Prepared(caller, begun, moved);
+  }
+
   /**
-   * Writes changes, at most one a case.
+   * Writes what was prepared.
    *
    * @return where each case stands now; a case that somebody else moved meanwhile is absent, and
    *     nothing of its change is written
@@ -66,52 +85,30 @@ public class Ledger {
    *     is already there
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Map<Long, Standing> write(Caller caller, List<Change> changes) {
-    List<Change> begun = entered(caller, changes.stream().filter(Change::begins).toList());
-    List<Change> moved =
-        moved(
-            changes.stream()
-                .filter(change -> !change.begins())
-                .sorted(Comparator.comparingLong(change -> change.before().serial()))
-                .toList());
-    if (!begun.isEmpty()) {
-      tables.begin(begun.stream().map(change -> rows(change, change.after())).toList());
+  public Map<Long, Standing> write(Prepared prepared) {
+    prepared.newcomers().forEach(newcomers -> people.enter(prepared.caller(), newcomers));
+    if (!prepared.begun().isEmpty()) {
+      tables.begin(prepared.begun().stream().map(Prepared.Begun::rows).toList());
     }
-    append(caller, begun, moved);
-    correct(caller, moved);
+    List<Prepared.Moved> moved = moved(prepared.moved());
+    append(prepared.begun(), moved);
+    correct(prepared.caller(), moved);
     Map<Long, Standing> standings = new HashMap<>();
-    begun.forEach(change -> standings.put(change.after().serial(), change.after()));
-    moved.forEach(change -> standings.put(change.after().serial(), change.after()));
+    prepared.begun().forEach(each -> keep(each.change(), standings));
+    moved.forEach(each -> keep(each.change(), standings));
     return standings;
   }
 
-  private List<Change> entered(Caller caller, List<Change> begun) {
-    List<Person.Particulars> particulars = new ArrayList<>();
-    for (Change change : begun) {
-      if (change.after().origin().person() == 0 && change.person() != null) {
-        particulars.add(change.person());
-      }
-    }
-    if (particulars.isEmpty()) {
-      return begun;
-    }
-    var serials = people.enter(caller, particulars).iterator();
-    return begun.stream()
-        .map(change -> change.after().origin().person() == 0 ? change.with(serials.next()) : change)
-        .toList();
+  private static void keep(Change change, Map<Long, Standing> standings) {
+    standings.put(change.after().serial(), change.after());
   }
 
-  private List<Change> moved(List<Change> changes) {
+  private List<Prepared.Moved> moved(List<Prepared.Moved> changes) {
     if (changes.isEmpty()) {
       return changes;
     }
-    List<CaseTables.Move> moves =
-        changes.stream()
-            .map(change ->
-                new CaseTables.Move(rows(change, change.before()), rows(change, change.after())))
-            .toList();
-    Set<Long> moved = tables.move(moves);
-    return changes.stream().filter(change -> moved.contains(change.after().serial())).toList();
+    Set<Long> moved = tables.move(changes.stream().map(Prepared.Moved::move).toList());
+    return changes.stream().filter(each -> moved.contains(each.change().after().serial())).toList();
   }
 
   private Rows rows(Change change, Standing standing) {
@@ -119,15 +116,13 @@ public class Ledger {
     return Rows.of(standing, procedure, procedures.series(SELF, procedure.name()));
   }
 
-  private void append(Caller caller, List<Change> begun, List<Change> moved) {
+  private void append(List<Prepared.Begun> begun, List<Prepared.Moved> moved) {
     List<Entry> entries = new ArrayList<>(begun.size() + moved.size());
     Map<Long, byte[]> heads = new HashMap<>();
-    for (Change change : begun) {
-      entries.add(entry(caller, change, Payload.write(change.after().origin(), change.events())));
-    }
-    for (Change change : moved) {
-      entries.add(entry(caller, change, Payload.write(change.events())));
-      heads.put(change.before().serial(), change.before().head());
+    begun.forEach(each -> entries.add(each.entry()));
+    for (Prepared.Moved each : moved) {
+      entries.add(each.entry());
+      heads.put(each.change().before().serial(), each.change().before().head());
     }
     if (!entries.isEmpty()) {
       journal.append(entries, heads);
@@ -183,13 +178,14 @@ public class Ledger {
     };
   }
 
-  private void correct(Caller caller, List<Change> moved) {
+  private void correct(Caller caller, List<Prepared.Moved> moved) {
     Map<String, Map<Long, Person.Particulars>> corrected = new HashMap<>(); // by reason
-    for (Change change : moved) {
-      if (change.person() != null) {
+    for (Prepared.Moved each : moved) {
+      Change change = each.change();
+      if (change.correction() != null) {
         corrected
             .computeIfAbsent(change.reason(), none -> new HashMap<>())
-            .put(change.after().origin().person(), change.person());
+            .put(change.after().origin().person(), change.correction());
       }
     }
     corrected.forEach((reason, persons) -> people.correct(caller, persons, reason));

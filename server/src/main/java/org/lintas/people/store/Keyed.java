@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.people.Person;
 import org.lintas.people.model.BirthDate;
+import org.lintas.people.model.Doubles;
 import org.lintas.people.model.Marks;
 import org.lintas.people.model.NameKeys;
 
@@ -17,14 +18,14 @@ import org.lintas.people.model.NameKeys;
  * @param born code of {@link BirthDate}, or 0
  * @param lexemes sounds of the names, exact marks and year of birth, sorted
  */
-record Keyed(
+public record Keyed(
     Person.Particulars known,
     @Nullable Long nameKey,
     int born,
     TreeSet<String> lexemes,
     List<Long> marks) {
 
-  static Keyed of(Person.Particulars known) {
+  public static Keyed of(Person.Particulars known) {
     NameKeys keys = NameKeys.of(known.name(), known.latinName());
     TreeSet<String> lexemes = new TreeSet<>(keys.words());
     lexemes.addAll(keys.exact());
@@ -41,6 +42,11 @@ record Keyed(
     return lexemes.stream()
         .filter(lexeme -> lexeme.charAt(0) != '=' && !lexeme.equals(year))
         .toList();
+  }
+
+  /** What it shares with other records of the same person. */
+  public List<Long> shared() {
+    return Doubles.keys(nameKey, born, marks);
   }
 
   /** How a year of birth stands among the sounds. */

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.lintas.node.SerialStock;
 import org.lintas.people.Person;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes new persons: a few by one INSERT, many by COPY. */
@@ -20,23 +22,20 @@ public class PersonEntry {
   private static final String INSERT =
       """
       with fresh as (
-        select nextval('people.person_serials') as id, given.*
-        from unnest(?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+        select given.*
+        from unnest(?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                     ?::text[], ?::text[], ?::text[])
-          with ordinality
-          as given (name_key, born, name, latin_name, sex, nationality, phone, documents, search,
-                    marks, place)),
+          as given (id, name_key, born, name, latin_name, sex, nationality, phone, documents,
+                    search, marks)),
       persons as (
         insert into people.persons
           (id, name_key, entered_at, born, name, latin_name, sex, nationality, phone, entered_by,
            documents, search)
         select id, name_key, ?, born, name, latin_name, sex, nationality, phone, ?,
                documents::jsonb, search::tsvector
-        from fresh),
-      marks as (
-        insert into people.marks (mark, person)
-        select mark, id from fresh, unnest(marks::bigint[]) as mark)
-      select id from fresh order by place
+        from fresh)
+      insert into people.marks (mark, person)
+      select mark, id from fresh, unnest(marks::bigint[]) as mark
       """;
 
   private static final String INSERT_ONE =
@@ -44,8 +43,7 @@ public class PersonEntry {
       insert into people.persons
         (id, name_key, entered_at, born, name, latin_name, sex, nationality, phone, entered_by,
          documents, search)
-      values (nextval('people.person_serials'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::tsvector)
-      returning id
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::tsvector)
       """;
 
   private static final String COPY_PERSONS =
@@ -60,25 +58,35 @@ public class PersonEntry {
       "copy people.marks (mark, person) from stdin with (format binary)";
 
   private final JdbcTemplate jdbc;
+  private final SerialStock serials;
 
   PersonEntry(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.serials = new SerialStock(JdbcClient.create(jdbc), "people.person_serials");
   }
 
-  /** Writes new persons; returns their serials in order. */
-  public List<Long> enter(List<Person.Particulars> particulars, String actor, Instant at) {
-    List<Keyed> keyed = particulars.stream().map(Keyed::of).toList();
+  /** Serials for persons to be entered. */
+  public List<Long> serials(int count) {
+    return serials.take(count);
+  }
+
+  /** Writes new persons. */
+  public void enter(List<Long> ids, List<Keyed> keyed, String actor, Instant at) {
     if (keyed.size() == 1 && keyed.getFirst().marks().isEmpty()) {
-      return insertOne(keyed.getFirst(), actor, at);
+      insertOne(ids.getFirst(), keyed.getFirst(), actor, at);
+    } else if (keyed.size() < COPY_FROM) {
+      insert(ids, keyed, actor, at);
+    } else {
+      copy(ids, keyed, actor, at);
     }
-    return keyed.size() < COPY_FROM ? insert(keyed, actor, at) : copy(keyed, actor, at);
   }
 
-  private List<Long> insertOne(Keyed keyed, String actor, Instant at) {
+  /** Without arrays: PostgreSQL keeps the plan. */
+  private void insertOne(long id, Keyed keyed, String actor, Instant at) {
     Person.Particulars known = keyed.known();
-    return jdbc.query(
+    jdbc.update(
         INSERT_ONE,
-        (row, _) -> row.getLong(1),
+        id,
         keyed.nameKey(),
         at.atOffset(ZoneOffset.UTC),
         keyed.born(),
@@ -92,10 +100,10 @@ public class PersonEntry {
         keyed.vector());
   }
 
-  private List<Long> insert(List<Keyed> keyed, String actor, Instant at) {
-    return jdbc.query(
+  private void insert(List<Long> ids, List<Keyed> keyed, String actor, Instant at) {
+    jdbc.update(
         INSERT,
-        (row, _) -> row.getLong(1),
+        ids.toArray(Long[]::new),
         Keyed.column(keyed, Keyed::nameKey, Long[]::new),
         Keyed.column(keyed, Keyed::born, Integer[]::new),
         Keyed.column(keyed, each -> each.known().name(), String[]::new),
@@ -110,18 +118,12 @@ public class PersonEntry {
         actor);
   }
 
-  private List<Long> copy(List<Keyed> keyed, String actor, Instant at) {
-    List<Long> serials =
-        jdbc.query(
-            "select nextval('people.person_serials') from generate_series(1, ?)",
-            (row, _) -> row.getLong(1),
-            keyed.size());
+  private void copy(List<Long> ids, List<Keyed> keyed, String actor, Instant at) {
     long micros = ChronoUnit.MICROS.between(Instant.EPOCH, at) - MICROS_TO_2000;
     jdbc.execute((Connection connection) -> {
-      copyPersons(connection, keyed, serials, actor, micros);
-      return copyMarks(connection, keyed, serials);
+      copyPersons(connection, keyed, ids, actor, micros);
+      return copyMarks(connection, keyed, ids);
     });
-    return serials;
   }
 
   private static void copyPersons(

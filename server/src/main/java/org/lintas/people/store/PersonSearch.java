@@ -152,14 +152,14 @@ public class PersonSearch {
   }
 
   /** Persons who may be the same as some of many, by whole name on the same day, or by number. */
-  public List<Near> likeMany(List<Person.Particulars> known) {
+  public List<Near> likeMany(List<Keyed> known) {
     List<Integer> places = new ArrayList<>();
     List<Long> names = new ArrayList<>();
     List<Integer> dates = new ArrayList<>();
     List<Integer> markedPlaces = new ArrayList<>();
     List<Long> marks = new ArrayList<>();
     for (int place = 0; place < known.size(); place++) {
-      Keyed keyed = Keyed.of(known.get(place));
+      Keyed keyed = known.get(place);
       Long nameKey = keyed.nameKey();
       if (nameKey != null) {
         for (int born : days(keyed.born())) {

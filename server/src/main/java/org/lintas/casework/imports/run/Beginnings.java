@@ -20,6 +20,7 @@ import org.lintas.casework.store.CaseLists;
 import org.lintas.casework.store.Change;
 import org.lintas.casework.store.Ledger;
 import org.lintas.casework.store.Serials;
+import org.lintas.people.Newcomers;
 import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.procedure.Event;
@@ -59,7 +60,10 @@ class Beginnings {
   /** A row that shall begin a case, and the person it tells of. */
   private record Begun(Verdict.Accepted verdict, Person.Particulars person) {}
 
-  Judged judge(Task task, List<Entered> rows, boolean trial) {
+  /**
+   * @param before persons of the lot before, perhaps not entered yet
+   */
+  Judged judge(Task task, List<Entered> rows, boolean trial, @Nullable Newcomers before) {
     Judged judged = new Judged(task.heading());
     Map<String, Long> there =
         lists.findByReferences(task.series(), rows.stream().map(Entered::key).toList());
@@ -67,11 +71,11 @@ class Beginnings {
     Map<String, Entered> taken = new HashMap<>();
     List<Begun> begun = new ArrayList<>(rows.size());
     for (Entered row : rows) {
-      Entered before = taken.get(row.key());
+      Entered twin = taken.get(row.key());
       Verdict verdict =
-          before == null
+          twin == null
               ? judge(task, row, found(there.get(row.key()), standings))
-              : Verdicts.twin(before, row);
+              : Verdicts.twin(twin, row);
       switch (verdict) {
         case Verdict.Accepted accepted -> {
           taken.put(row.key(), row);
@@ -84,7 +88,7 @@ class Beginnings {
     if (trial) {
       begun.forEach(each -> judged.accept(each.verdict().row()));
     } else {
-      addChanges(judged, task, begun);
+      addChanges(judged, task, begun, before);
     }
     return judged;
   }
@@ -109,11 +113,12 @@ class Beginnings {
                     accepted.row(), List.of(new Reason("person-required", "fullName", Map.of()))));
   }
 
-  private void addChanges(Judged judged, Task task, List<Begun> begun) {
+  private void addChanges(Judged judged, Task task, List<Begun> begun, @Nullable Newcomers before) {
     if (begun.isEmpty()) {
       return;
     }
-    Map<Integer, Long> alike = people.alikeInBulk(SELF, begun.stream().map(Begun::person).toList());
+    Newcomers newcomers = people.meet(SELF, begun.stream().map(Begun::person).toList(), before);
+    judged.setNewcomers(newcomers);
     List<Long> taken = serials.take(begun.size());
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     for (int index = 0; index < begun.size(); index++) {
@@ -121,12 +126,16 @@ class Beginnings {
       Entered row = each.verdict().row();
       Origin origin =
           new Origin(
-              task.published().id(), 0, each.verdict().office(), row.reference(), alike.get(index));
+              task.published().id(),
+              newcomers.serial(index),
+              each.verdict().office(),
+              row.reference(),
+              newcomers.alike(index));
       Standing unborn = Standing.unborn(taken.get(index), origin);
       List<Event> events = each.verdict().decided().events();
       Standing after = unborn.after(events, each.verdict().decided().next(), at);
       judged.accept(
-          row, new Change(task.published(), unborn, after, events, ACTION, at, each.person()));
+          row, new Change(task.published(), unborn, after, events, ACTION, at, newcomers, null));
     }
   }
 }

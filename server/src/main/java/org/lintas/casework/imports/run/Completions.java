@@ -75,6 +75,7 @@ class Completions {
         events,
         Beginnings.ACTION,
         at,
+        null,
         null);
   }
 

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lintas.casework.imports.model.Entered;
 import org.lintas.casework.imports.model.Heading;
 import org.lintas.casework.imports.model.Rejection;
 import org.lintas.casework.store.Change;
+import org.lintas.people.Newcomers;
 import org.lintas.procedure.Reason;
 
 /** What is decided about a lot of rows. */
@@ -21,6 +23,7 @@ final class Judged {
   private final List<Change> changes = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private int already;
+  private @Nullable Newcomers newcomers;
 
   Judged(Heading heading) {
     this.heading = heading;
@@ -45,6 +48,15 @@ final class Judged {
 
   void addAlready() {
     already++;
+  }
+
+  void setNewcomers(Newcomers entering) {
+    newcomers = entering;
+  }
+
+  /** Who is to be entered. */
+  @Nullable Newcomers newcomers() {
+    return newcomers;
   }
 
   List<Change> changes() {

@@ -1,13 +1,18 @@
 package org.lintas.casework.imports.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.casework.imports.model.Entered;
@@ -20,19 +25,22 @@ import org.lintas.casework.imports.sheet.SheetReader;
 import org.lintas.casework.model.Standing;
 import org.lintas.casework.model.Touched;
 import org.lintas.casework.store.Ledger;
+import org.lintas.casework.store.Prepared;
+import org.lintas.people.Newcomers;
 import org.lintas.procedure.Reason;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One pass over a file: while one lot of rows is written, the next is read and decided. Each lot is
- * one transaction with its checkpoint.
+ * One pass over a file: while one lot of rows is written, the next is read and decided, down to the
+ * bytes that will be written. Each lot is one transaction with its checkpoint.
  */
 @Component
 class Passes {
 
   static final int LOT = 3_000;
+  private static final int TRIAL_JUDGES = 2;
   private static final int MOST_TRIES = 5;
 
   private final Beginnings beginnings;
@@ -67,10 +75,19 @@ class Passes {
   void run(Job job, Task task, SheetReader reader, String node)
       throws IOException, InterruptedException {
     Pass pass = new Pass(job, task, reader, node);
-    try (ExecutorService ahead = Executors.newSingleThreadExecutor()) {
-      Future<Lot> next = ahead.submit(pass::read);
-      for (Lot lot = get(next); lot.rows() > 0; lot = get(next)) {
-        next = ahead.submit(pass::read);
+    int judges = pass.isTrial() ? TRIAL_JUDGES : 1;
+    try (ExecutorService reading = Executors.newSingleThreadExecutor();
+        ExecutorService judging = Executors.newFixedThreadPool(judges)) {
+      Supplier<Future<Lot>> next =
+          () ->
+              CompletableFuture.supplyAsync(pass::read, reading)
+                  .thenApplyAsync(pass::judged, judging);
+      Queue<Future<Lot>> ahead = new ArrayDeque<>();
+      for (int lots = 0; lots < judges; lots++) {
+        ahead.add(next.get());
+      }
+      for (Lot lot = get(ahead.remove()); lot.read().rows() > 0; lot = get(ahead.remove())) {
+        ahead.add(next.get());
         pass.write(lot);
       }
     }
@@ -80,8 +97,8 @@ class Passes {
     try {
       return lot.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException unreadable) {
-        throw unreadable;
+      if (e.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable.getCause();
       }
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;
@@ -91,18 +108,27 @@ class Passes {
   }
 
   /**
-   * Some rows of the file, decided.
+   * Some rows of the file.
    *
    * @param rows how many were read, faulty ones among them
    */
-  private record Lot(
+  private record Read(
       int rows,
       int lastRow,
       long position,
       long buddhist,
       List<Entered> entered,
-      List<Rejection> unread,
-      Judged judged) {}
+      List<Rejection> unread) {}
+
+  /** What is decided about rows, and what it writes; a trial writes nothing. */
+  private record Decided(Judged judged, @Nullable Prepared prepared) {}
+
+  /**
+   * Rows with what is decided about them.
+   *
+   * @param before persons of the lot before
+   */
+  private record Lot(Read read, @Nullable Newcomers before, Decided decided) {}
 
   private final class Pass {
 
@@ -113,6 +139,7 @@ class Passes {
     private final RowReading reading;
     private final Caller.Officer officer;
     private final @Nullable Twins twins;
+    private @Nullable Newcomers newcomers;
 
     Pass(Job job, Task task, SheetReader reader, String node) {
       this.job = job;
@@ -124,7 +151,19 @@ class Passes {
       this.twins = job.state() == Job.State.CHECKING ? new Twins() : null;
     }
 
-    Lot read() throws IOException {
+    boolean isTrial() {
+      return twins != null;
+    }
+
+    Read read() {
+      try {
+        return readLot();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private Read readLot() throws IOException {
       List<Entered> entered = new ArrayList<>(LOT);
       int rows = 0;
       int last = job.progress().rowDone();
@@ -139,14 +178,8 @@ class Passes {
       }
       List<Rejection> unread = List.copyOf(reading.rejections());
       reading.rejections().clear();
-      return new Lot(
-          rows,
-          last,
-          reader.position(),
-          reading.buddhistRows() - buddhistBefore,
-          entered,
-          unread,
-          judge(entered));
+      long buddhist = reading.buddhistRows() - buddhistBefore;
+      return new Read(rows, last, reader.position(), buddhist, entered, unread);
     }
 
     private @Nullable Row next() throws IOException {
@@ -157,29 +190,41 @@ class Passes {
       return row;
     }
 
-    private Judged judge(List<Entered> rows) {
-      boolean trial = twins != null;
-      return task.begins()
-          ? beginnings.judge(task, rows, trial)
-          : completions.judge(task, rows, trial);
+    /** Only of a trial are several lots judged at once: it asks nobody who came before. */
+    Lot judged(Read read) {
+      if (isTrial()) {
+        return new Lot(read, null, judge(read.entered(), null));
+      }
+      Newcomers before = newcomers;
+      Decided decided = judge(read.entered(), before);
+      newcomers = decided.judged().newcomers();
+      return new Lot(read, before, decided);
+    }
+
+    private Decided judge(List<Entered> rows, @Nullable Newcomers before) {
+      Judged judged =
+          task.begins()
+              ? beginnings.judge(task, rows, isTrial(), before)
+              : completions.judge(task, rows, isTrial());
+      return new Decided(judged, isTrial() ? null : ledger.prepare(officer, judged.changes()));
     }
 
     void write(Lot lot) {
       if (twins != null) {
-        transaction.executeWithoutResult(status -> note(lot, trial(lot.judged(), twins)));
+        transaction.executeWithoutResult(status -> note(lot, trial(lot.decided().judged(), twins)));
         return;
       }
-      Judged judged = lot.judged();
+      Decided decided = lot.decided();
       for (int tries = 1; ; tries++) {
-        Judged decided = judged;
+        Decided now = decided;
         try {
-          transaction.executeWithoutResult(status -> note(lot, written(decided)));
+          transaction.executeWithoutResult(status -> note(lot, written(now)));
           return;
         } catch (DuplicateKeyException overtaken) {
           if (tries == MOST_TRIES) {
             throw overtaken;
-          }
-          judged = judge(lot.entered()); // what was begun meanwhile is there to be found now
+          } // what was begun meanwhile is there to be found now
+          decided = judge(lot.read().entered(), lot.before());
         }
       }
     }
@@ -203,40 +248,41 @@ class Passes {
       return tally;
     }
 
-    private Tally written(Judged first) {
-      Tally tally = new Tally(first);
-      Judged judged = first;
-      for (int tries = 1; !judged.changes().isEmpty(); tries++) {
-        Map<Long, Standing> written = ledger.write(officer, judged.changes());
+    private Tally written(Decided first) {
+      Tally tally = new Tally(first.judged());
+      Decided decided = first;
+      for (int tries = 1; decided.prepared() != null && !decided.prepared().isEmpty(); tries++) {
+        Map<Long, Standing> written = ledger.write(decided.prepared());
         tally.accepted += written.size();
         written.forEach((serial, after) -> tally.entries.add(new Touched(serial, after.version())));
-        List<Entered> overtaken = judged.rowsWithout(written.keySet());
+        List<Entered> overtaken = decided.judged().rowsWithout(written.keySet());
         if (overtaken.isEmpty()) {
           break;
         }
         if (tries == MOST_TRIES) {
           throw new IllegalStateException("cases keep moving");
         }
-        judged = judge(overtaken);
-        tally.add(judged);
+        decided = judge(overtaken, null);
+        tally.add(decided.judged());
       }
       return tally;
     }
 
     private void note(Lot lot, Tally tally) {
-      tally.rejections.addAll(lot.unread());
+      Read read = lot.read();
+      tally.rejections.addAll(read.unread());
       Job.Counts counts =
           new Job.Counts(
-              lot.rows(),
+              read.rows(),
               tally.accepted,
               tally.already,
               Judged.rows(tally.rejections),
-              (int) lot.buddhist());
+              (int) read.buddhist());
       checkpoints.set(
           job,
           node,
           new Checkpoints.Mark(
-              lot.lastRow(), lot.position(), counts, tally.rejections, tally.entries));
+              read.lastRow(), read.position(), counts, tally.rejections, tally.entries));
     }
   }
 
