@@ -1,0 +1,133 @@
+package org.lintas.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lintas.casework.imports.sample.Samples;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The server and PostgreSQL are killed without warning while an import runs. {@code ./lintas bench
+ * crash} does it forty times.
+ */
+class CrashTest {
+
+  private static final int PEOPLE = 20_000;
+  private static final long SEED = System.nanoTime();
+  private static final int PATIENCE = 6_000; // tries: clocks may leap
+
+  @TempDir Path folder;
+
+  /** What is killed. */
+  private enum Death {
+    SERVER,
+    POSTGRESQL,
+    BOTH
+  }
+
+  @Test
+  void whateverIsKilledAnImportLosesNothingAndDoublesNothing() throws Exception {
+    Samples.write(PEOPLE, SEED, folder.resolve("sample"), _ -> {});
+    Path file = folder.resolve("sample").resolve(Samples.APPLICANTS);
+    Random chance = new Random(SEED);
+    try (MortalNode node = new MortalNode(folder)) {
+      node.start();
+      long id = node.hand(file);
+      int part = PEOPLE / (Death.values().length + 1);
+      for (Death death : Death.values()) {
+        int before = part * death.ordinal() + chance.nextInt(part);
+        JsonNode progress = awaitRows(node, id, before);
+        assertThat(progress.path("state").asString())
+            .as(death + ", seed " + SEED)
+            .isEqualTo("running");
+        Thread.sleep(chance.nextInt(300)); // anywhere in the work on a lot
+        meet(death, node);
+      }
+      JsonNode over = awaitRows(node, id, Integer.MAX_VALUE);
+      assertThat(over.path("state").asString()).as("seed " + SEED + node.log()).isEqualTo("done");
+      assertThat(over.path("rejected").asInt()).isZero();
+      assertThat(over.path("accepted").asInt()).as("rows counted").isEqualTo(PEOPLE);
+      assertSamePeople(node, file);
+      assertThat(node.command("verify")).as("verify finds everything true").isZero();
+      assertThat(node.log()).contains("PostgreSQL runs again").contains("All fit together.");
+    }
+  }
+
+  private static void meet(Death death, MortalNode node) throws Exception {
+    switch (death) {
+      case SERVER -> {
+        node.kill();
+        node.start();
+      }
+      case POSTGRESQL -> node.killDatabase();
+      case BOTH -> {
+        node.killDatabase();
+        node.kill();
+        node.start();
+      }
+    }
+  }
+
+  private static JsonNode awaitRows(MortalNode node, long id, int rows) throws Exception {
+    JsonNode progress = node.progress(id);
+    for (int tries = 1;
+        progress.path("rows").asInt() < rows && progress.path("state").asString().equals("running");
+        tries++) {
+      assertThat(tries).as(() -> "it stands still: " + node.log()).isLessThan(PATIENCE);
+      Thread.sleep(30);
+      progress = node.progress(id);
+    }
+    return progress;
+  }
+
+  /** Person by person: who is in the file is in the tables once, and nobody else. */
+  private static void assertSamePeople(MortalNode node, Path file) throws Exception {
+    List<String> wanted = new ArrayList<>();
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+      for (NamedCsvRecord row : rows) {
+        wanted.add(
+            String.join(
+                "|",
+                row.getField("reference"),
+                row.getField("on"),
+                row.getField("fullName"),
+                row.getField("sex"),
+                row.getField("nationality")));
+      }
+    }
+    List<String> found = new ArrayList<>();
+    try (Connection owner = node.database();
+        Statement statement = owner.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                """
+                select concat_ws('|', c.reference, c.started_on, p.name, p.sex, p.nationality)
+                from casework.cases c join people.persons p on p.id = c.person
+                """)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
+      assertThat(number(statement, "select count(*) from people.persons")).isEqualTo(PEOPLE);
+      assertThat(number(statement, "select count(*) from journal.entries where chain = 1"))
+          .isEqualTo(PEOPLE);
+    }
+  }
+
+  private static long number(Statement statement, String sql) throws Exception {
+    try (ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}
