@@ -18,6 +18,7 @@ public final class Bench {
       new TreeMap<>(
           Map.of(
               "engine", EngineBench::run,
+              "crash", CrashBench::run,
               "counter", CounterBench::run,
               "growth", GrowthBench::run,
               "journal", JournalBench::run,

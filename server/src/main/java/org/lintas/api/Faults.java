@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.TooManyTries;
+import org.lintas.node.Trouble;
 import org.lintas.procedure.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,23 @@ class Faults implements HandlerExceptionResolver {
 
   private Problem problem(
       HttpServletRequest request, HttpServletResponse response, Exception fault) {
+    Trouble trouble = Trouble.of(fault).orElse(null);
+    return trouble == null ? ours(request, response, fault) : passing(request, response, trouble);
+  }
+
+  /** What will be over in a while is said to be, with when to come again. */
+  private Problem passing(
+      HttpServletRequest request, HttpServletResponse response, Trouble trouble) {
+    log.warn("a call failed: {}", trouble.code());
+    response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(trouble.seconds()));
+    HttpStatus status =
+        trouble == Trouble.DISK_FULL
+            ? HttpStatus.INSUFFICIENT_STORAGE
+            : HttpStatus.SERVICE_UNAVAILABLE;
+    return one(request, status, trouble.code());
+  }
+
+  private Problem ours(HttpServletRequest request, HttpServletResponse response, Exception fault) {
     return switch (fault) {
       case BadCall call ->
           problems.of(request, HttpStatus.valueOf(call.getStatusCode().value()), call.reasons());

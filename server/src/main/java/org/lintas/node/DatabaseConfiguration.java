@@ -38,6 +38,7 @@ class DatabaseConfiguration {
     pool.setUsername(account.name());
     pool.setPassword(account.password());
     pool.setMaximumPoolSize(16);
+    pool.setConnectionTimeout(5_000); // whoever waits longer is told to come again
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
     pool.addDataSourceProperty("ApplicationName", "lintas");
     pool.addDataSourceProperty("prepareThreshold", "1");

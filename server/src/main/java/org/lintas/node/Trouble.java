@@ -3,20 +3,25 @@ package org.lintas.node;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a sound node from working for a while. It passes, and nobody's data is to blame. */
 public enum Trouble {
   /** The database does not answer, or has just been stopped or killed. */
-  DATABASE_AWAY,
+  DATABASE_AWAY("database-away"),
   /** Every connection to the database is in use. */
-  DATABASE_BUSY,
+  DATABASE_BUSY("database-busy"),
   /** No space is left for the database or for files handed in. */
-  DISK_FULL;
+  DISK_FULL("disk-full");
 
   private static final String NO_SPACE = "No space left on device"; // as the system says it
+
+  private final String code;
+
+  Trouble(String code) {
+    this.code = code;
+  }
 
   /** The trouble behind a fault, if it is one. */
   public static Optional<Trouble> of(Throwable fault) {
@@ -53,8 +58,13 @@ public enum Trouble {
     };
   }
 
+  /** After how many seconds it may be over. */
+  public int seconds() {
+    return this == DISK_FULL ? 60 : 5;
+  }
+
   /** As it is written in tables and texts: {@code disk-full}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return code;
   }
 }

@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lintas.node.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -25,9 +30,33 @@ class ErrorPages implements ErrorViewResolver {
   @Override
   public ModelAndView resolveErrorView(
       HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
+    Trouble trouble = trouble(request);
+    if (trouble != null) {
+      return passing(trouble);
+    }
     Failure failure = failure(request, status);
     HttpStatus shown = status == HttpStatus.FORBIDDEN ? HttpStatus.NOT_FOUND : status;
     return new ModelAndView("pages/error", Map.of("view", failure), shown);
+  }
+
+  private static @Nullable Trouble trouble(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+        ? Trouble.of(fault).orElse(null)
+        : null;
+  }
+
+  /** What will be over in a while is said to be, with when to come again. */
+  private static ModelAndView passing(Trouble trouble) {
+    log.warn("a page failed: {}", trouble.code());
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes call
+        && call.getResponse() != null) {
+      call.getResponse().setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(trouble.seconds()));
+    }
+    boolean full = trouble == Trouble.DISK_FULL;
+    return new ModelAndView(
+        "pages/error",
+        Map.of("view", new Failure(full ? "pages.error.full" : "pages.error.busy", "")),
+        full ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.SERVICE_UNAVAILABLE);
   }
 
   private static Failure failure(HttpServletRequest request, HttpStatus status) {

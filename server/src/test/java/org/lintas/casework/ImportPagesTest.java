@@ -65,6 +65,64 @@ class ImportPagesTest extends BrowserTest {
     screenshot(page, "imports-buddhist-km-phone");
   }
 
+  @Test
+  void anImportRestsAndIsTakenBack() {
+    StringBuilder file = new StringBuilder(HEADER);
+    for (int each = 0; each < 20_000; each++) {
+      file.append(row(reference()));
+    }
+    ImportDesk desk = new ImportDesk(imports, procedures, offices);
+    byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+    long id =
+        ImportDesk.done(desk.hand(desk.manager(), ImportDesk.wish("residence-card", false), bytes))
+            .id();
+    while (ImportDesk.done(imports.find(desk.manager(), id)).accepted() == 0) {
+      ImportDesk.pause();
+    }
+    ImportDesk.done(imports.pause(desk.manager(), id));
+    Page page = signedIn(Screen.DESKTOP);
+    page.navigate("/imports/" + id);
+    assertThat(page.content()).contains("The import rests");
+    look(page, "imports-paused");
+    page.navigate("/imports/" + id + "/stop");
+    look(page, "imports-stop");
+    Page phone = signedIn(Screen.PHONE);
+    for (String at : new String[] {"", "/stop"}) {
+      phone.navigate("/imports/" + id + at + "?lang=my");
+      look(phone, "imports-paused" + at.replace('/', '-') + "-my-phone");
+    }
+    page.check("input[value=undo]");
+    page.locator("main form button[type=submit]").click();
+    desk.settled(id);
+    page.navigate("/imports/" + id);
+    assertThat(page.content()).contains("The import was taken back");
+    look(page, "imports-undone");
+  }
+
+  @Test
+  void casesThatSomebodyHasWorkedOnAreListed() {
+    ImportDesk desk = new ImportDesk(imports, procedures, offices);
+    String worked = reference();
+    ImportView view = desk.run(HEADER + row(worked) + row(reference()));
+    desk.entered(
+        ImportDesk.wish("health-check", false),
+        "reference,on,outcome,paid.health-scheme\n" + worked + ",2004-08-09,fit,1700 THB\n");
+    Page phone = signedIn(Screen.PHONE);
+    phone.navigate("/imports/" + view.id() + "/stop");
+    look(phone, "imports-undo-phone");
+    phone.locator("button[value=undo]").click();
+    desk.settled(view.id());
+    phone.navigate("/imports/" + view.id() + "?lang=en");
+    assertThat(phone.content()).contains("Cases left as they are");
+    look(phone, "imports-kept-phone");
+  }
+
+  private static void look(Page page, String name) {
+    assertAccessible(page);
+    assertFits(page);
+    screenshot(page, name);
+  }
+
   private Page signedIn(Screen screen) {
     Page page = open("/", screen);
     signIn(page, "programme-manager");

@@ -138,8 +138,53 @@ class ImportsApiTest {
     assertThat(command(file)).contains("0 entered, 1 there already");
   }
 
+  private HttpResponse<String> post(String path, String body) {
+    return new Browser(port)
+        .send(
+            path,
+            request ->
+                request
+                    .header(
+                        "Authorization", Browser.basic("programme-manager", DemoAccounts.PASSWORD))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body)));
+  }
+
+  @Test
+  void whatWentInIsTakenBackWhenSomebodySaysSo() throws Exception {
+    String file = HEADER + row(reference()) + row(reference());
+    HttpResponse<String> entered = upload("programme-manager", ROUND, "dryRun=false", file);
+    String location = entered.headers().firstValue("Location").orElseThrow();
+    assertThat(json(post(location + "/pause", "{}")).path("reasons").findValuesAsString("code"))
+        .containsExactly("not-running");
+    assertThat(post(location + "/resume", "{}").body()).contains("does not rest");
+    assertThat(post(location + "/cancel", "{\"entered\":\"some\"}").statusCode()).isEqualTo(400);
+    assertThat(post(location + "/cancel", "{}").statusCode()).as("it is over").isEqualTo(422);
+    JsonNode undone = json(post(location + "/cancel", "{\"entered\":\"undo\"}"));
+    assertThat(undone.path("state").asString()).isEqualTo("undone");
+    assertThat(undone.path("takenBack").asInt()).isEqualTo(2);
+    assertThat(json(get(location + "/kept")).path("total").asInt()).isZero();
+    HttpResponse<String> again = post(location + "/cancel", "{\"entered\":\"undo\"}");
+    assertThat(again.statusCode()).isEqualTo(422);
+    assertThat(again.body()).contains("Nothing of this import can be taken back");
+  }
+
+  @Test
+  void theCommandTakesAnImportBack() throws Exception {
+    HttpResponse<String> entered =
+        upload("programme-manager", ROUND, "dryRun=false", HEADER + row(reference()));
+    String id = json(entered).path("id").asString();
+    assertThat(ordered("--undo", id)).contains("undone").contains("1 taken back");
+    assertThat(ordered("--follow", id)).contains("undone");
+    assertThat(ordered("--resume", id)).contains("does not rest");
+    assertThat(ordered("--pause", "x")).contains("--follow | --pause");
+  }
+
+  private String ordered(String order, String id) throws Exception {
+    return console(List.of(order, id, "--url", "http://localhost:" + port));
+  }
+
   private String command(Path file, String... more) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -151,6 +196,11 @@ class ImportsApiTest {
                 "--url",
                 "http://localhost:" + port));
     arguments.addAll(List.of(more));
+    return console(arguments);
+  }
+
+  private static String console(List<String> arguments) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), Lintas.class);
     new ImportCommand(() -> DemoAccounts.PASSWORD).run(arguments, console);
     return out.toString(StandardCharsets.UTF_8);

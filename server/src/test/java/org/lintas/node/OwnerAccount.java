@@ -20,6 +20,11 @@ public class OwnerAccount {
     return database.owner();
   }
 
+  /** What another node on this database must be given as its password. */
+  public String password() {
+    return database.secret();
+  }
+
   /** JDBC address of the database, without any account. */
   public String url() {
     return database.url();

@@ -41,9 +41,15 @@ public record HistoryPage(CaseDetail of, List<HistoryLine> lines) {
   public List<Told> told(Page page) {
     List<Told> told = new ArrayList<>();
     Map<String, Map<String, String>> answers = new LinkedHashMap<>();
+    List<Integer> kept = new ArrayList<>();
     for (HistoryLine line : lines) {
       List<String> said = new ArrayList<>();
       List<Change> changes = new ArrayList<>();
+      if (line.action().equals("take-back") && !kept.isEmpty()) {
+        said.add(page.t("casework.history.taken-back", "entry", kept.removeLast()));
+      } else {
+        kept.add(line.seq());
+      }
       for (Event event : line.events()) {
         String sentence = sentence(page, event);
         if (sentence != null) {

@@ -4,22 +4,24 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lintas.node.Command;
 import org.lintas.node.Console;
-import tools.jackson.databind.JsonNode;
 
-/** {@code lintas import}: hands a file to a running node and shows how far it is. */
+/**
+ * {@code lintas import}: hands a file to a running node and shows how far it is; or says what shall
+ * become of one handed in before.
+ */
 public final class ImportCommand implements Command {
 
-  private static final Duration PAUSE = Duration.ofMillis(250);
-  private static final int MOST_SHOWN = 20;
+  private static final List<String> ORDERS =
+      List.of("--follow", "--pause", "--resume", "--cancel", "--undo");
+  private static final String ID = "[0-9]{1,18}";
   private static final Map<String, String> FIELDS =
       Map.of(
           "--procedure", "procedure",
@@ -47,17 +49,20 @@ public final class ImportCommand implements Command {
   public String summary() {
     return "FILE --procedure AUTHORITY/NAME --stage STAGE [--dry-run] [--all-or-nothing]"
         + " [--buddhist-years] [--encoding E] [--separator S] [--url URL] [--user NAME]"
-        + "   (password from LINTAS_PASSWORD, or asked for)";
+        + "   (password from LINTAS_PASSWORD, or asked for)"
+        + "   or, for an import handed in before: --follow | --pause | --resume | --cancel | --undo"
+        + " ID";
   }
 
   @Override
   public int run(List<String> arguments, Console console) throws Exception {
-    if (arguments.isEmpty() || !arguments.containsAll(List.of("--procedure", "--stage"))) {
+    Optional<String> order = ORDERS.stream().filter(arguments::contains).findFirst();
+    if (order.isEmpty() ? !handsIn(arguments) : !option(arguments, order.get(), "").matches(ID)) {
       console.print("lintas import " + summary());
       return 2;
     }
-    Path file = Path.of(arguments.getFirst());
-    if (!Files.isReadable(file)) {
+    Path file = Path.of(order.isEmpty() ? arguments.getFirst() : "");
+    if (order.isEmpty() && !Files.isReadable(file)) {
       console.print("There is no file " + file + " to be read.");
       return 2;
     }
@@ -69,28 +74,46 @@ public final class ImportCommand implements Command {
     }
     try (NodeClient node =
         new NodeClient(address, option(arguments, "--user", "programme-manager"), secret)) {
-      return run(node, file, arguments, console);
+      return order.isEmpty()
+          ? run(node, file, arguments, console)
+          : order(node, order.get(), option(arguments, order.get(), ""), console);
     } catch (ConnectException nobodyThere) {
       console.print("No node answers at " + address + ". Start one, or say where: --url URL");
       return 1;
     }
   }
 
+  private static boolean handsIn(List<String> arguments) {
+    return !arguments.isEmpty() && arguments.containsAll(List.of("--procedure", "--stage"));
+  }
+
   private static int run(NodeClient node, Path file, List<String> arguments, Console console)
       throws IOException, InterruptedException {
     NodeClient.Answer answer = node.upload(file, fields(arguments));
     if (answer.status() >= 400) {
-      answer.reasons().forEach(console::print);
-      return 1;
+      return refused(answer, console);
     }
-    JsonNode view = answer.body();
-    while (atWork(view)) {
-      console.progress(bar(view));
-      Thread.sleep(PAUSE);
-      view = node.get("/api/v1/imports/" + view.path("id").asLong()).body();
-    }
-    console.progressDone();
-    return tell(node, view, console);
+    return Following.follow(node, answer.body(), console);
+  }
+
+  /** What is asked of an import that was handed in before, and over which call. */
+  private static int order(NodeClient node, String order, String id, Console console)
+      throws IOException, InterruptedException {
+    String path = "/api/v1/imports/" + id;
+    NodeClient.Answer answer =
+        switch (order) {
+          case "--follow" -> node.get(path);
+          case "--undo" -> node.post(path + "/cancel", "{\"entered\":\"undo\"}");
+          default -> node.post(path + "/" + order.substring(2), "{}");
+        };
+    return answer.status() >= 400
+        ? refused(answer, console)
+        : Following.follow(node, answer.body(), console);
+  }
+
+  private static int refused(NodeClient.Answer answer, Console console) {
+    answer.reasons().forEach(console::print);
+    return 1;
   }
 
   private static Map<String, String> fields(List<String> arguments) {
@@ -104,73 +127,6 @@ public final class ImportCommand implements Command {
     fields.put("onlyGood", Boolean.toString(!arguments.contains("--all-or-nothing")));
     fields.put("calendar", arguments.contains("--buddhist-years") ? "buddhist" : "as-written");
     return fields;
-  }
-
-  private static int tell(NodeClient node, JsonNode view, Console console)
-      throws IOException, InterruptedException {
-    boolean dry = view.path("state").asString().equals("checked");
-    console.print(
-        String.format(
-            Locale.ROOT,
-            "%s: %,d rows, %,d %s, %,d there already, %,d bad",
-            view.path("state").asString(),
-            view.path("rows").asInt(),
-            view.path("accepted").asInt(),
-            dry ? "good" : "entered",
-            view.path("already").asInt(),
-            view.path("rejected").asInt()));
-    if (view.path("buddhistYears").asInt() > 0
-        && !view.path("calendar").asString().equals("buddhist")) {
-      console.print(
-          view.path("buddhistYears").asInt()
-              + " rows hold years that look Buddhist. If they are, say --buddhist-years.");
-    }
-    if (view.path("rejected").asInt() > 0) {
-      tellBad(node, view.path("id").asLong(), console);
-    }
-    boolean well = dry || view.path("state").asString().equals("done");
-    return well && view.path("rejected").asInt() == 0 ? 0 : 1;
-  }
-
-  private static void tellBad(NodeClient node, long id, Console console)
-      throws IOException, InterruptedException {
-    String path = "/api/v1/imports/" + id + "/rejected";
-    JsonNode page = node.get(path + "?size=" + MOST_SHOWN).body();
-    page.path("contents")
-        .forEach(each ->
-            console.print(
-                "  row "
-                    + each.path("row").asInt()
-                    + column(each)
-                    + ": "
-                    + each.path("message").asString()));
-    console.print("All of them, with their reasons: " + node.address() + path + ".csv");
-  }
-
-  private static String column(JsonNode rejected) {
-    String column = rejected.path("column").asString("");
-    return column.isEmpty() ? "" : ", " + column;
-  }
-
-  private static boolean atWork(JsonNode view) {
-    return List.of("checking", "running").contains(view.path("state").asString());
-  }
-
-  private static String bar(JsonNode view) {
-    double share =
-        (double) view.path("bytesDone").asLong() / Math.max(1, view.path("bytes").asLong());
-    int parts = (int) Math.min(20, share * 20);
-    return String.format(
-        Locale.ROOT,
-        "  %s%s %3.0f %%  %,d rows  %,d rows/s%s",
-        "█".repeat(parts),
-        "░".repeat(20 - parts),
-        Math.min(1, share) * 100,
-        view.path("rows").asInt(),
-        view.path("rowsPerSecond").asLong(),
-        view.path("secondsLeft").isNumber()
-            ? "  " + view.path("secondsLeft").asLong() + " s left"
-            : "");
   }
 
   private static @Nullable String password() {

@@ -26,6 +26,9 @@ record ImportJson(
     long bytesDone,
     long rowsPerSecond,
     @Nullable Long secondsLeft,
+    int takenBack,
+    int kept,
+    @Nullable String trouble,
     String orderedBy,
     Instant orderedAt,
     @Nullable Instant finishedAt) {
@@ -52,6 +55,9 @@ record ImportJson(
         view.bytesDone(),
         view.rowsPerSecond(),
         view.secondsLeft(),
+        view.undo().done(),
+        view.undo().kept(),
+        view.trouble(),
         view.by(),
         view.orderedAt(),
         view.finishedAt());

@@ -65,8 +65,16 @@ public class ImportPages {
    */
   public record NewView(Form form, List<Option> stages) {}
 
-  /** One import, with the rejected rows of one page of them. */
-  public record OneView(ImportView found, Page<ImportView.RejectedCell> rejected) {}
+  /**
+   * One import, with one page of its rejected rows, and of the cases that taking it back left.
+   *
+   * @param kept numbers of cases
+   */
+  public record OneView(
+      ImportView found, Page<ImportView.RejectedCell> rejected, Page<String> kept) {}
+
+  /** An import about to be stopped or taken back. */
+  public record StopView(ImportView found, Form form) {}
 
   @GetMapping
   String list(Caller.Officer officer, @RequestParam(defaultValue = "1") int page, Model model) {
@@ -151,7 +159,8 @@ public class ImportPages {
     ImportView found = orMissing(imports.find(officer, id));
     Page<ImportView.RejectedCell> rejected =
         orMissing(imports.rejected(officer, id, Math.max(0, page - 1), SIZE, locale));
-    model.addAttribute("view", new OneView(found, rejected));
+    Page<String> kept = orMissing(imports.kept(officer, id, Math.max(0, page - 1), SIZE));
+    model.addAttribute("view", new OneView(found, rejected, kept));
     return "imports/one";
   }
 
@@ -171,9 +180,31 @@ public class ImportPages {
     return back(officer, imports.check(officer, id, buddhist), id);
   }
 
-  @PostMapping("/{id}/cancel")
-  String cancel(Caller.Officer officer, @PathVariable long id) {
-    return back(officer, imports.cancel(officer, id), id);
+  @PostMapping("/{id}/pause")
+  String pause(Caller.Officer officer, @PathVariable long id) {
+    return back(officer, imports.pause(officer, id), id);
+  }
+
+  @PostMapping("/{id}/resume")
+  String resume(Caller.Officer officer, @PathVariable long id) {
+    return back(officer, imports.resume(officer, id), id);
+  }
+
+  @GetMapping("/{id}/stop")
+  String stop(Caller.Officer officer, @PathVariable long id, Model model) {
+    Form form = Form.empty().with("entered", "keep");
+    model.addAttribute("view", new StopView(orMissing(imports.find(officer, id)), form));
+    return "imports/stop";
+  }
+
+  /** Stops an import, keeping what it entered unless somebody says otherwise. */
+  @PostMapping("/{id}/stop")
+  String stop(
+      Caller.Officer officer,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "keep") String entered) {
+    boolean undo = entered.equals("undo");
+    return back(officer, undo ? imports.undo(officer, id) : imports.cancel(officer, id), id);
   }
 
   /** Somebody else may have been quicker: the page shows where the import stands now. */

@@ -42,6 +42,8 @@ class ImportsApi {
 
   private static final String BUDDHIST = "buddhist";
   private static final String AS_WRITTEN = "as-written";
+  private static final String KEEP = "keep";
+  private static final String UNDO = "undo";
 
   private final Imports imports;
   private final ImportReasons reasons;
@@ -145,9 +147,38 @@ class ImportsApi {
     return answer(officer, locale, imports.check(officer, id, buddhist));
   }
 
+  @PostMapping("/{id}/pause")
+  ResponseEntity<Object> pause(Caller.Officer officer, Locale locale, @PathVariable long id) {
+    return answer(officer, locale, imports.pause(officer, id));
+  }
+
+  @PostMapping("/{id}/resume")
+  ResponseEntity<Object> resume(Caller.Officer officer, Locale locale, @PathVariable long id) {
+    return answer(officer, locale, imports.resume(officer, id));
+  }
+
+  /** What becomes of the rows that went in before an import was stopped. */
+  record Stop(@Nullable String entered) {}
+
   @PostMapping("/{id}/cancel")
-  ResponseEntity<Object> cancel(Caller.Officer officer, Locale locale, @PathVariable long id) {
-    return answer(officer, locale, imports.cancel(officer, id));
+  ResponseEntity<Object> cancel(
+      Caller.Officer officer,
+      Locale locale,
+      @PathVariable long id,
+      @RequestBody(required = false) @Nullable Stop stop) {
+    String entered = stop == null || stop.entered() == null ? KEEP : stop.entered();
+    if (!entered.equals(KEEP) && !entered.equals(UNDO)) {
+      throw BadCall.wrong("entered", KEEP + ", " + UNDO);
+    }
+    return answer(
+        officer,
+        locale,
+        entered.equals(UNDO) ? imports.undo(officer, id) : imports.cancel(officer, id));
+  }
+
+  @GetMapping("/{id}/kept")
+  ResponseEntity<Object> kept(Caller.Officer officer, Paging paging, @PathVariable long id) {
+    return answers.of(imports.kept(officer, id, paging.page(), paging.size()), ResponseEntity::ok);
   }
 
   @GetMapping("/{id}/rejected")

@@ -53,6 +53,14 @@ final class NodeClient implements AutoCloseable {
     return send(request(path).GET().build());
   }
 
+  Answer post(String path, String body) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
   /** Sends a file with form fields. */
   Answer upload(Path file, Map<String, String> fields) throws IOException, InterruptedException {
     String boundary = UUID.randomUUID().toString();
