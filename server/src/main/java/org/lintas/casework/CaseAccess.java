@@ -1,7 +1,9 @@
 package org.lintas.casework;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 class CaseAccess {
 
   static final String PROGRAMME_MANAGER = "programme-manager";
+
+  private static final Caller SELF = new Caller.Node("casework");
 
   private final Offices offices;
   private final Procedures procedures;
@@ -96,22 +100,47 @@ class CaseAccess {
     return visible;
   }
 
+  /** Every procedure by serial of its first version → all offices: what the node may see. */
+  Map<Integer, Set<Integer>> everything() {
+    Set<Integer> everywhere = new HashSet<>();
+    offices.all(Locale.ENGLISH).forEach(office -> everywhere.add(office.id()));
+    Map<Integer, Set<Integer>> everything = new LinkedHashMap<>();
+    procedures.all(SELF).forEach(published -> everything.put(series(published), everywhere));
+    return everything;
+  }
+
+  /** Names of the stages that any version of a procedure has. */
+  Set<String> stages(int series) {
+    Set<String> stages = new LinkedHashSet<>();
+    for (Published published : procedures.all(SELF)) {
+      if (series(published) == series) {
+        published.procedure().stages().forEach(stage -> stages.add(stage.name()));
+      }
+    }
+    return stages;
+  }
+
   /** A stage that waits for somebody like the caller. */
   record Duty(int series, String stage, Set<Integer> offices) {}
 
   List<Duty> duties(Caller.Officer officer) {
-    return procedures.all(officer).stream()
-        .flatMap(published ->
-            published.procedure().stages().stream()
-                .map(stage ->
-                    new Duty(series(published), stage.name(), offices.where(officer, stage.by()))))
-        .filter(duty -> !duty.offices().isEmpty())
-        .distinct()
-        .toList();
+    Map<Integer, Map<String, Set<Integer>>> there = new LinkedHashMap<>();
+    for (Published published : procedures.all(officer)) {
+      for (Stage stage : published.procedure().stages()) {
+        there
+            .computeIfAbsent(series(published), any -> new LinkedHashMap<>())
+            .computeIfAbsent(stage.name(), any -> new HashSet<>())
+            .addAll(offices.where(officer, stage.by()));
+      }
+    }
+    List<Duty> duties = new ArrayList<>();
+    there.forEach((series, stages) ->
+        stages.forEach((stage, where) -> duties.add(new Duty(series, stage, where))));
+    return duties.stream().filter(duty -> !duty.offices().isEmpty()).toList();
   }
 
   int series(Published published) {
-    return procedures.series(new Caller.Node("casework"), published.procedure().name());
+    return procedures.series(SELF, published.procedure().name());
   }
 
   /** Ids of an office and of all under it; empty when the code is unknown. */

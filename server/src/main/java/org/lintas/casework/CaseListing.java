@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
 import org.lintas.casework.store.CaseLists;
 import org.lintas.casework.store.Condition;
 import org.lintas.people.People;
 import org.lintas.people.Person;
+import org.lintas.procedure.ProcedureName;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Page;
@@ -48,103 +51,147 @@ class CaseListing {
     this.desk = desk;
   }
 
+  /** Which lines are wanted, and what a line is. */
+  private record Wanted(Condition condition, boolean byStage, CaseLists.Order order) {}
+
   Page<CaseView.Line> list(Caller caller, Cases.Filter filter, int page, int size) {
-    boolean byStage = filter.stage() != null || filter.mine() || filter.late();
-    Condition condition = new Condition();
-    seen(caller, byStage ? "s" : "c", condition);
-    narrow(caller, filter, byStage, condition);
-    CaseLists.Lines lines =
-        byStage
-            ? lists.stages(condition, order(filter.sort()), page, size)
-            : lists.cases(condition, page, size);
-    return page(lines, page, size);
+    return lines(wanted(caller, filter), page, size);
   }
 
   Page<CaseView.Line> worklist(Caller.Officer officer, Cases.Filter filter, int page, int size) {
+    return lines(waiting(officer, filter), page, size);
+  }
+
+  /** All lines of a list, one by one, without names. */
+  void eachOfList(Caller caller, Cases.Filter filter, Consumer<CaseView.Line> line) {
+    each(wanted(caller, filter), line);
+  }
+
+  /** All lines of a worklist, one by one, without names. */
+  void eachOfWorklist(Caller.Officer officer, Cases.Filter filter, Consumer<CaseView.Line> line) {
+    each(waiting(officer, filter), line);
+  }
+
+  private void each(Wanted wanted, Consumer<CaseView.Line> line) {
+    LocalDate today = desk.today();
+    Consumer<CaseLists.Row> each = row -> line.accept(line(row, Map.of(), today));
+    if (wanted.condition().isEmpty()) {
+      return;
+    }
+    if (wanted.byStage()) {
+      lists.eachStage(wanted.condition(), wanted.order(), each);
+    } else {
+      lists.eachCase(wanted.condition(), each);
+    }
+  }
+
+  private Wanted wanted(Caller caller, Cases.Filter filter) {
+    boolean byStage = filter.stage() != null || filter.mine() || filter.late();
+    Condition condition = new Condition();
+    visible(caller, byStage).forEach(branch -> add(caller, filter, branch, condition));
+    narrow(caller, filter, byStage, condition);
+    return new Wanted(condition, byStage, order(filter, condition));
+  }
+
+  private Wanted waiting(Caller.Officer officer, Cases.Filter filter) {
     Condition condition = new Condition().waiting();
-    List<String> either = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
     for (CaseAccess.Duty duty : access.duties(officer)) {
-      either.add("s.series = ? and s.stage = ? and s.office = any(?)");
-      values.addAll(List.of(duty.series(), duty.stage(), duty.offices().toArray(Integer[]::new)));
+      add(officer, filter, new Branch(duty.series(), duty.stage(), duty.offices()), condition);
     }
-    if (either.isEmpty()) {
-      return new Page<>(List.of(), page, size, 0);
-    }
-    condition.and(String.join(" or ", either), values.toArray());
-    condition.and("s.progress <> 'awaiting-approval' or s.decided_by <> ?", officer.signature());
+    condition.except("s.progress = 'awaiting-approval' and s.decided_by = ?", officer.signature());
     narrow(officer, filter, true, condition);
-    return page(lists.stages(condition, order(filter.sort()), page, size), page, size);
+    return new Wanted(condition, true, order(filter, condition));
   }
 
   List<CaseView.Line> ofPerson(Caller caller, List<Long> records) {
-    Condition condition = new Condition();
-    seen(caller, "c", condition);
-    condition.anyOf("c.person", records);
-    return page(lists.cases(condition, 0, 100), 0, 100).contents();
+    Condition condition = new Condition().persons(records);
+    visible(caller, false).forEach(each -> add(caller, Cases.Filter.ALL, each, condition));
+    return lines(new Wanted(condition, false, CaseLists.Order.NUMBER), 0, 100).contents();
   }
 
-  private void seen(Caller caller, String table, Condition condition) {
-    switch (caller) {
-      case Caller.Officer officer -> condition.visible(table, access.visible(officer));
-      case Caller.Visitor _ -> condition.and("false");
-      case Caller.Node _ -> {}
+  /** Cases of a procedure, in lists of stages those at one stage, at some offices. */
+  private record Branch(int series, @Nullable String stage, Set<Integer> offices) {}
+
+  private List<Branch> visible(Caller caller, boolean byStage) {
+    List<Branch> visible = new ArrayList<>();
+    offices(caller)
+        .forEach((series, there) -> {
+          if (byStage) {
+            access.stages(series).forEach(stage -> visible.add(new Branch(series, stage, there)));
+          } else {
+            visible.add(new Branch(series, null, there));
+          }
+        });
+    return visible;
+  }
+
+  private Map<Integer, Set<Integer>> offices(Caller caller) {
+    return switch (caller) {
+      case Caller.Officer officer -> access.visible(officer);
+      case Caller.Visitor _ -> Map.of();
+      case Caller.Node _ -> access.everything();
+    };
+  }
+
+  /** Adds what the filter leaves of a branch. */
+  private void add(Caller caller, Cases.Filter filter, Branch branch, Condition condition) {
+    Set<Integer> there = new HashSet<>(branch.offices());
+    if (filter.office() != null) {
+      there.retainAll(access.subtree(filter.office()));
     }
+    boolean wanted =
+        (filter.procedure() == null || branch.series() == series(caller, filter.procedure()))
+            && (filter.stage() == null || filter.stage().equals(branch.stage()));
+    if (wanted && !there.isEmpty()) {
+      boolean everywhere = there.size() == offices.all(Locale.ENGLISH).size();
+      condition.branch(branch.series(), branch.stage(), everywhere ? null : there);
+    }
+  }
+
+  /** Serial of a procedure's first version, or 0. */
+  private int series(Caller caller, ProcedureName name) {
+    var versions = procedures.versions(caller, name);
+    return versions.isEmpty() ? 0 : versions.getLast().id();
+  }
+
+  private Page<CaseView.Line> lines(Wanted wanted, int page, int size) {
+    Condition condition = wanted.condition();
+    if (condition.isEmpty()) {
+      return new Page<>(List.of(), page, size, 0);
+    }
+    return page(
+        wanted.byStage()
+            ? lists.stages(condition, wanted.order(), page, size)
+            : lists.cases(condition, page, size),
+        page,
+        size);
   }
 
   private void narrow(Caller caller, Cases.Filter filter, boolean byStage, Condition condition) {
-    String table = byStage ? "s" : "c";
-    if (filter.procedure() != null) {
-      var versions = procedures.versions(caller, filter.procedure());
-      if (versions.isEmpty()) {
-        condition.and("false");
-      } else {
-        condition.and(table + ".series = ?", versions.getLast().id());
-      }
-    }
-    if (filter.stage() != null) {
-      condition.and("s.stage = ?", filter.stage());
-    }
-    if (filter.office() != null) {
-      condition.and(
-          table + ".office = any(?)",
-          (Object) access.subtree(filter.office()).toArray(Integer[]::new));
-    }
     if (filter.mine()) {
-      condition.waiting().and("s.claimed_by = ?", caller.signature());
+      condition.waiting().only("s.claimed_by = ?", caller.signature());
     }
     if (filter.late()) {
       condition.late(desk.today());
     }
-    state(filter, byStage, condition);
+    String states = filter.state();
+    for (String state : states == null ? new String[0] : states.split("\\+")) {
+      if (byStage) {
+        stage(state, condition);
+      } else if (!Set.of("late", "missed", "unclaimed").contains(state)) {
+        condition.and("s.status = ?", state);
+      }
+    }
     words(caller, filter, condition);
   }
 
-  private void state(Cases.Filter filter, boolean byStage, Condition condition) {
-    String states = filter.state();
-    for (String state : states == null ? new String[0] : states.split("\\+")) {
-      state(state, byStage, condition);
-    }
-  }
-
-  private void state(String named, boolean byStage, Condition condition) {
-    switch (named) {
-      case "late" -> {
-        if (byStage) {
-          condition.late(desk.today());
-        }
-      }
-      case "missed" -> {
-        if (byStage) {
-          condition.waiting().and("s.closes < ?", desk.today());
-        }
-      }
-      case "unclaimed" -> {
-        if (byStage) {
-          condition.waiting().and("s.claimed_by is null");
-        }
-      }
-      case String state -> condition.and(byStage ? "s.progress = ?" : "c.status = ?", state);
+  private void stage(String state, Condition condition) {
+    switch (state) {
+      case "late" -> condition.late(desk.today());
+      case "missed" -> condition.missed(desk.today());
+      case "unclaimed" -> condition.waiting().except("s.claimed_by is not null");
+      case "open", "awaiting-approval" -> condition.waiting().and("s.progress = ?", state);
+      default -> condition.and("s.progress = ?", state);
     }
   }
 
@@ -155,21 +202,22 @@ class CaseListing {
     }
     OptionalLong serial = CaseNumber.serial(words.strip());
     if (serial.isPresent()) {
-      condition.and("c.serial = ?", serial.getAsLong());
+      condition.only("s.serial = ?", serial.getAsLong());
     } else {
-      condition.anyOf(
-          "c.person",
+      condition.persons(
           people.search(caller, words, 0, MOST_NAMESAKES).contents().stream()
               .map(Person::id)
               .toList());
     }
   }
 
-  private static String order(String sort) {
-    return switch (sort) {
-      case "opened" -> "s.opened, c.serial";
-      case "number" -> "c.serial";
-      default -> "s.due nulls last, c.serial";
+  /** What does not wait has no due day that counts any more. */
+  private static CaseLists.Order order(Cases.Filter filter, Condition condition) {
+    return switch (filter.sort()) {
+      case String sort when sort.equals("number") || !condition.isWaiting() ->
+          CaseLists.Order.NUMBER;
+      case "opened" -> CaseLists.Order.OPENED;
+      default -> CaseLists.Order.DUE;
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
@@ -156,7 +157,10 @@ public class Cases {
     return reading.history(caller, serial, locale);
   }
 
-  /** Cases that the caller may see. */
+  /**
+   * Cases that the caller may see. The total is exact up to 20,000 lines; of a longer list it is
+   * what the last count of the round tells.
+   */
   public Page<CaseView.Line> list(Caller caller, Filter filter, int page, int size) {
     return listing.list(caller, filter, page, size);
   }
@@ -164,6 +168,16 @@ public class Cases {
   /** Stages that wait for somebody who holds the caller's roles; oldest due first unless sorted. */
   public Page<CaseView.Line> worklist(Caller.Officer officer, Filter filter, int page, int size) {
     return listing.worklist(officer, filter, page, size);
+  }
+
+  /** All lines of {@link #list}, one by one and without names: however many, few are in memory. */
+  public void eachOfList(Caller caller, Filter filter, Consumer<CaseView.Line> line) {
+    listing.eachOfList(caller, filter, line);
+  }
+
+  /** All lines of {@link #worklist}, one by one and without names. */
+  public void eachOfWorklist(Caller.Officer officer, Filter filter, Consumer<CaseView.Line> line) {
+    listing.eachOfWorklist(officer, filter, line);
   }
 
   /**
@@ -222,7 +236,8 @@ public class Cases {
    * @param office code; the offices under it are meant too
    * @param mine only what the caller has claimed
    * @param late only what waits past its due day while it can still be done
-   * @param sort {@code due} (oldest first), {@code opened}, {@code number}
+   * @param sort of stages that wait: {@code due} (oldest first), {@code opened}, {@code number};
+   *     other stages come by number, cases newest first
    * @param words case number, or what the person is known by
    */
   public record Filter(

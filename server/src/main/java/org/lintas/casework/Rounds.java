@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.lintas.access.Caller;
 import org.lintas.casework.rounds.Breakdown;
 import org.lintas.casework.rounds.Dashboard;
+import org.lintas.casework.rounds.Funnel;
 import org.lintas.casework.rounds.RoundCounts;
 import org.lintas.casework.rounds.Slice;
-import org.lintas.casework.rounds.StageCount;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedures.Published;
 import org.springframework.stereotype.Component;
@@ -30,9 +30,9 @@ public class Rounds {
     return counts.visible(caller);
   }
 
-  /** People at each stage, in the definition's order; empty when unknown or not for this caller. */
-  public Optional<List<StageCount>> funnel(Caller caller, ProcedureName name, Slice slice) {
-    return counts.scope(caller, name, slice).map(counts::stages);
+  /** People at each stage; empty when unknown or not for this caller. */
+  public Optional<Funnel> funnel(Caller caller, ProcedureName name, Slice slice) {
+    return counts.view(caller, name, slice).map(counts::funnel);
   }
 
   /**
@@ -41,11 +41,20 @@ public class Rounds {
    * @param by field, or {@code office}
    */
   public Optional<Breakdown> breakdown(Caller caller, ProcedureName name, Slice slice, String by) {
-    return counts.scope(caller, name, slice).map(view -> counts.breakdown(view, by));
+    return counts.view(caller, name, slice).map(view -> counts.breakdown(view, by));
   }
 
   /** Everything a dashboard shows; empty when unknown or not for this caller. */
   public Optional<Dashboard> dashboard(Caller caller, ProcedureName name, Slice slice, String by) {
-    return counts.scope(caller, name, slice).map(view -> counts.dashboard(view, by));
+    return counts.view(caller, name, slice).map(view -> counts.dashboard(view, by));
+  }
+
+  /** Has everything counted anew within seconds; false when unknown or not for this caller. */
+  public boolean recount(Caller caller, ProcedureName name) {
+    boolean may = counts.mayCount(caller, name);
+    if (may) {
+      counts.wantRecount();
+    }
+    return may;
   }
 }

@@ -114,7 +114,7 @@ class RoundsTest {
   }
 
   private StageCount count(String stage, Caller caller, Slice slice) {
-    return rounds.funnel(caller, ROUND, slice).orElseThrow().stream()
+    return rounds.funnel(caller, ROUND, slice).orElseThrow().stages().stream()
         .filter(count -> count.stage().equals(stage))
         .findFirst()
         .orElseThrow();

@@ -30,6 +30,9 @@ public record WorkFilter(
     @Nullable String sort,
     @Nullable Integer page) {
 
+  /** Nobody leafs further; a longer list is to be narrowed down. */
+  static final int PAGES = 4_000;
+
   /** For the door. */
   Cases.Filter forDoor(@Nullable String words) {
     String order = given(sort);
@@ -74,7 +77,7 @@ public record WorkFilter(
   }
 
   public int number() {
-    return page == null || page < 0 ? 0 : Math.min(page, 100_000);
+    return page == null || page < 0 ? 0 : Math.min(page, PAGES - 1);
   }
 
   /** Whether a tab of the worklist is this one. */

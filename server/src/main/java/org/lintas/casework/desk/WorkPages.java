@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.access.Office;
@@ -38,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkPages {
 
   private static final int SIZE = 25;
-  private static final int CHUNK = 200;
+  private static final int FOUND = 200;
 
   private final Cases cases;
   private final Procedures procedures;
@@ -52,7 +53,7 @@ class WorkPages {
 
   @GetMapping("/work")
   ModelAndView work(Caller.Officer officer, WorkFilter filter, Locale locale) {
-    Page<Line> lines = lines(officer, filter, filter.number(), SIZE);
+    Page<Line> lines = lines(officer, filter);
     return new ModelAndView("casework/work/work")
         .addObject("view", view(officer, filter, lines, locale));
   }
@@ -79,12 +80,12 @@ class WorkPages {
           "late",
           "missed",
           "claimed-by");
-      Page<Line> lines;
-      int at = 0;
-      do {
-        lines = lines(officer, filter, at++, CHUNK);
-        lines.contents().forEach(line -> csv.writeRecord(record(line)));
-      } while (at < lines.pages());
+      Consumer<Line> line = each -> csv.writeRecord(record(each));
+      if (filter.isAllCases()) {
+        cases.eachOfList(officer, filter.forDoor(null), line);
+      } else {
+        cases.eachOfWorklist(officer, filter.forDoor(null), line);
+      }
     }
   }
 
@@ -99,8 +100,8 @@ class WorkPages {
     WorkFilter filter = new WorkFilter("cases", null, null, null, null, null, null, null, null);
     Page<Line> lines =
         words.isBlank()
-            ? new Page<>(List.of(), 0, CHUNK, 0)
-            : cases.list(officer, filter.forDoor(words.strip()), 0, CHUNK);
+            ? new Page<>(List.of(), 0, FOUND, 0)
+            : cases.list(officer, filter.forDoor(words.strip()), 0, FOUND);
     return new ModelAndView("casework/work/found")
         .addObject(
             "view",
@@ -114,10 +115,10 @@ class WorkPages {
     return "redirect:/work";
   }
 
-  private Page<Line> lines(Caller.Officer officer, WorkFilter filter, int page, int size) {
+  private Page<Line> lines(Caller.Officer officer, WorkFilter filter) {
     return filter.isAllCases()
-        ? cases.list(officer, filter.forDoor(null), page, size)
-        : cases.worklist(officer, filter.forDoor(null), page, size);
+        ? cases.list(officer, filter.forDoor(null), filter.number(), SIZE)
+        : cases.worklist(officer, filter.forDoor(null), filter.number(), SIZE);
   }
 
   private WorkView view(

@@ -48,6 +48,11 @@ public record WorkView(
     }
   }
 
+  /** Pages that can be leafed to. */
+  public int pages() {
+    return Math.min(lines.pages(), WorkFilter.PAGES);
+  }
+
   public String spoken(Line line) {
     return CaseNumber.spoken(line.number());
   }

@@ -1,5 +1,6 @@
 package org.lintas.casework.rounds;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.lintas.procedures.Published;
 /**
  * All figures of a round, or of a slice of it.
  *
+ * @param countedAt the moment that all of them are of
+ * @param stored whether they were counted beforehand, not just now
  * @param stages in the definition's order
  * @param waiting stages that somebody has completed, in the definition's order
  * @param pace stage → first day of a week → people who completed it in that week
@@ -18,6 +21,8 @@ import org.lintas.procedures.Published;
  */
 public record Dashboard(
     Published published,
+    Instant countedAt,
+    boolean stored,
     List<StageCount> stages,
     Breakdown breakdown,
     List<Waiting> waiting,

@@ -1,5 +1,7 @@
 package org.lintas.casework.rounds;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,25 +49,22 @@ class FunnelEndpoint {
       @org.jspecify.annotations.Nullable String feesPaid) {}
 
   /** Answer of the endpoint. */
-  record Funnel(String procedure, List<StageFigures> stages) {}
+  record Figures(String procedure, Instant countedAt, List<StageFigures> stages) {}
 
   @GetMapping("/api/v1/procedures/{authority}/{name}/funnel")
-  Funnel funnel(
+  Figures funnel(
       Caller.Officer officer,
       @PathVariable String authority,
       @PathVariable String name,
       @RequestParam Map<String, String> asked) {
     ProcedureName wanted = new ProcedureName(authority.toLowerCase(Locale.ROOT), name);
-    List<StageCount> counts =
+    Funnel funnel =
         rounds.funnel(officer, wanted, Slice.of(asked)).orElseThrow(FunnelEndpoint::missing);
-    Procedure procedure =
-        rounds.all(officer).stream()
-            .filter(published -> published.procedure().name().equals(wanted))
-            .findFirst()
-            .orElseThrow(FunnelEndpoint::missing)
-            .procedure();
-    return new Funnel(
-        wanted.toString(), counts.stream().map(count -> figures(procedure, count)).toList());
+    Procedure procedure = funnel.published().procedure();
+    return new Figures(
+        wanted.toString(),
+        funnel.countedAt().truncatedTo(ChronoUnit.MILLIS),
+        funnel.stages().stream().map(count -> figures(procedure, count)).toList());
   }
 
   private static ResponseStatusException missing() {

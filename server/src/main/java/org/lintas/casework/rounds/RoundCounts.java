@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.access.Caller;
-import org.lintas.access.Office;
 import org.lintas.access.Offices;
+import org.lintas.casework.rounds.Count.Scope;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedure.Stage;
@@ -29,18 +29,21 @@ public class RoundCounts {
 
   private final Procedures procedures;
   private final Offices offices;
-  private final Counts counts;
+  private final Tallies tallies;
+  private final Recounts recounts;
   private final Clock clock;
 
-  RoundCounts(Procedures procedures, Offices offices, Counts counts, Clock clock) {
+  RoundCounts(
+      Procedures procedures, Offices offices, Tallies tallies, Recounts recounts, Clock clock) {
     this.procedures = procedures;
     this.offices = offices;
-    this.counts = counts;
+    this.tallies = tallies;
+    this.recounts = recounts;
     this.clock = clock;
   }
 
-  /** A round as one caller may see it. */
-  public record View(Published published, Counts.Scope scope) {}
+  /** A round as one caller may see it, counted. */
+  public record View(Published published, Count whole, Count count) {}
 
   public List<Published> visible(Caller caller) {
     return procedures.current(caller).stream()
@@ -49,22 +52,31 @@ public class RoundCounts {
         .toList();
   }
 
-  public Optional<View> scope(Caller caller, ProcedureName name, Slice slice) {
+  public Optional<View> view(Caller caller, ProcedureName name, Slice slice) {
     return procedures
         .findCurrent(caller, name)
         .flatMap(published -> {
           Set<Integer> mine = mayCount(caller, published.procedure());
           return mine.isEmpty()
               ? Optional.empty()
-              : Optional.of(new View(published, scope(caller, published, mine, slice)));
+              : Optional.of(view(caller, published, new Scope(within(mine, slice), slice.facts())));
         });
   }
 
-  private Counts.Scope scope(Caller caller, Published published, Set<Integer> mine, Slice slice) {
-    return new Counts.Scope(
-        procedures.series(caller, published.procedure().name()),
-        within(mine, slice).toArray(Integer[]::new),
-        slice.facts());
+  private View view(Caller caller, Published published, Scope scope) {
+    Count whole = tallies.count(procedures.series(caller, published.procedure().name()));
+    return new View(published, whole, whole.within(scope));
+  }
+
+  public boolean mayCount(Caller caller, ProcedureName name) {
+    return procedures
+        .findCurrent(caller, name)
+        .filter(published -> !mayCount(caller, published.procedure()).isEmpty())
+        .isPresent();
+  }
+
+  public void wantRecount() {
+    recounts.want();
   }
 
   private Set<Integer> within(Set<Integer> mine, Slice slice) {
@@ -97,8 +109,12 @@ public class RoundCounts {
     };
   }
 
-  public List<StageCount> stages(View view) {
-    Map<String, StageCount> counted = counts.stages(view.scope(), LocalDate.now(clock));
+  public Funnel funnel(View view) {
+    return new Funnel(view.published(), view.count().at(), stages(view));
+  }
+
+  private List<StageCount> stages(View view) {
+    Map<String, StageCount> counted = view.count().stages(LocalDate.now(clock));
     return view.published().procedure().stages().stream()
         .map(Stage::name)
         .map(stage -> counted.getOrDefault(stage, StageCount.none(stage)))
@@ -108,9 +124,7 @@ public class RoundCounts {
   public Breakdown breakdown(View view, String by) {
     String first = view.published().procedure().stages().getFirst().name();
     List<Breakdown.Row> rows =
-        by.equals("office")
-            ? counts.byOffice(view.scope()).stream().map(this::named).toList()
-            : counts.byFact(view.scope(), by);
+        by.equals("office") ? view.count().byOffice(this::code) : view.count().byFact(by);
     return new Breakdown(
         by,
         rows.stream()
@@ -120,22 +134,23 @@ public class RoundCounts {
             .toList());
   }
 
-  private Breakdown.Row named(Breakdown.Row row) {
-    Office office = offices.get(Integer.parseInt(row.value()), Locale.ROOT);
-    return new Breakdown.Row(office.code(), row.entered(), row.completed());
+  private String code(int office) {
+    return offices.get(office, Locale.ROOT).code();
   }
 
   public Dashboard dashboard(View view, String by) {
-    Map<String, Waiting> waiting = counts.waiting(view.scope());
+    Map<String, Waiting> waiting = view.count().waiting();
     return new Dashboard(
         view.published(),
+        view.count().at(),
+        view.count().stored(),
         stages(view),
         breakdown(view, by),
         view.published().procedure().stages().stream()
             .map(stage -> waiting.get(stage.name()))
             .filter(Objects::nonNull)
             .toList(),
-        counts.pace(view.scope()),
-        counts.dimensions(view.scope().series()));
+        view.count().pace(),
+        view.whole().dimensions());
   }
 }

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,6 +38,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 @For
 public class RoundPages {
+
+  private static final String COUNTING = "counting";
 
   private final Rounds rounds;
   private final Offices offices;
@@ -64,7 +67,8 @@ public class RoundPages {
       List<Choice> choices,
       String path,
       String query,
-      boolean sliced) {}
+      boolean sliced,
+      boolean recounting) {}
 
   @Bean
   static Destination roundsDestination() {
@@ -108,8 +112,18 @@ public class RoundPages {
             choices(labels, dashboard, what),
             path,
             what.query(),
-            !what.slice().equals(Slice.WHOLE)));
+            !what.slice().equals(Slice.WHOLE),
+            asked.containsKey(COUNTING)));
     return "casework/rounds/dashboard";
+  }
+
+  @PostMapping("/rounds/{authority}/{name}/count")
+  String count(Caller.Officer officer, @PathVariable String authority, @PathVariable String name) {
+    ProcedureName round = new ProcedureName(authority.toLowerCase(Locale.ROOT), name);
+    if (!rounds.recount(officer, round)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return "redirect:/rounds/" + round + "?" + COUNTING + "=1";
   }
 
   @GetMapping("/rounds/{authority}/{name}/{sheet}.csv")
@@ -208,6 +222,7 @@ public class RoundPages {
       Map<String, String> facts = new LinkedHashMap<>(parameters);
       String by = facts.remove("by");
       facts.remove("lang");
+      facts.remove(COUNTING);
       return new Asked(
           new ProcedureName(authority.toLowerCase(Locale.ROOT), name),
           Slice.of(facts),

@@ -1,6 +1,8 @@
 package org.lintas.casework.rounds;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * People at one stage.
@@ -29,5 +31,37 @@ public record StageCount(
 
   static StageCount none(String stage) {
     return new StageCount(stage, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0);
+  }
+
+  static StageCount of(Tally tally, LocalDate today) {
+    long people = tally.people();
+    String outcome = tally.outcome();
+    return new StageCount(
+        tally.stage(),
+        people,
+        tally.isCompleted() ? people : 0,
+        tally.isRefused() ? people : 0,
+        tally.isWaiting() ? people : 0,
+        tally.isLate(today) ? people : 0,
+        tally.isMissed(today) ? people : 0,
+        outcome != null && tally.isCompleted() ? Map.of(outcome, people) : Map.of(),
+        tally.feesDue(),
+        tally.feesPaid());
+  }
+
+  StageCount plus(StageCount other) {
+    Map<String, Long> both = new TreeMap<>(outcomes);
+    other.outcomes.forEach((outcome, people) -> both.merge(outcome, people, Long::sum));
+    return new StageCount(
+        stage,
+        entered + other.entered,
+        completed + other.completed,
+        refused + other.refused,
+        open + other.open,
+        late + other.late,
+        missed + other.missed,
+        both,
+        feesDue + other.feesDue,
+        feesPaid + other.feesPaid);
   }
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lintas.casework.store.Condition.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads lists of cases from their tables, and keeps who has claimed what. */
 @Repository
@@ -38,61 +41,182 @@ public class CaseLists {
   /** One page of lines and how many there are on all. */
   public record Lines(List<Row> rows, long total) {}
 
+  /** In which order lines that are stages come. */
+  public enum Order {
+    /** What is due first; what is never due last. */
+    DUE("{due, {serial, {stage"),
+    /** What has waited longest first. */
+    OPENED("{opened, {serial, {stage"),
+    NUMBER("{serial, {stage");
+
+    private final String sql;
+
+    Order(String sql) {
+      this.sql = sql;
+    }
+  }
+
+  /** Longer lists are not counted line by line. */
+  static final int COUNTED = 20_000;
+
   private final JdbcClient sql;
 
   CaseLists(JdbcClient sql) {
     this.sql = sql;
   }
 
+  private static final String LINE =
+      "select c.serial, c.procedure, c.person, c.office, s.stage, %s as state, s.opened, s.due,"
+          + " s.closes, s.claimed_by from %s k ";
+
+  private static final String OF_STAGES =
+      LINE.formatted("s.progress", "%s")
+          + "join casework.stages s on s.serial = k.serial and s.stage = k.stage"
+          + " join casework.cases c on c.serial = k.serial order by ";
+
+  private static final String OF_CASES =
+      LINE.formatted("c.status", "%s")
+          + """
+          join casework.cases c on c.serial = k.serial
+          left join lateral (
+            select * from casework.stages w
+            where w.serial = c.serial and w.progress in ('open', 'awaiting-approval')
+            order by w.due, w.stage limit 1) s on true
+          order by c.serial desc
+          """;
+
+  private static final String STAGE_KEYS = "s.serial, s.stage, s.due, s.opened";
+  private static final String NEWEST = "{serial desc";
+  private static final int CHUNK = 1_000;
+
   /** Lines that each are one stage of a case. */
-  public Lines stages(Condition condition, String order, int page, int size) {
-    String from = "casework.stages s join casework.cases c using (serial) where " + condition.sql();
-    String columns =
-        "c.serial, c.procedure, c.person, c.office, s.stage, s.progress as state, s.opened, s.due,"
-            + " s.closes, s.claimed_by";
-    return lines(columns, from, order, condition, page, size);
+  public Lines stages(Condition condition, Order order, int page, int size) {
+    return new Lines(
+        ofStages(condition, order, page, size).query(CaseLists::row).list(),
+        total(condition, "stages", "tallies"));
   }
 
-  /** Lines that each are one case, with the stage it waits in. */
+  /** Lines that each are one case, with the stage it waits in; newest first. */
   public Lines cases(Condition condition, int page, int size) {
-    String columns =
-        "c.serial, c.procedure, c.person, c.office, s.stage, c.status as state, s.opened, s.due,"
-            + " s.closes, s.claimed_by";
-    String page1 =
-        "(select * from casework.cases c where "
-            + condition.sql()
-            + " order by c.serial desc limit ? offset ?) c left join lateral ("
-            + "select * from casework.stages w where w.serial = c.serial and w.progress in"
-            + " ('open', 'awaiting-approval') order by w.due, w.stage limit 1) s on true";
-    List<Object> parameters = new ArrayList<>(condition.parameters());
-    parameters.add(size);
-    parameters.add((long) page * size);
-    List<Row> rows =
-        sql.sql("select " + columns + " from " + page1 + " order by c.serial desc")
-            .params(parameters)
-            .query(CaseLists::row)
-            .list();
-    return new Lines(rows, count("casework.cases c where " + condition.sql(), condition));
+    return new Lines(
+        ofCases(condition, page, size).query(CaseLists::row).list(),
+        total(condition, "cases", "tally_cases"));
   }
 
-  private Lines lines(
-      String columns, String from, String order, Condition condition, int page, int size) {
-    List<Object> parameters = new ArrayList<>(condition.parameters());
-    parameters.add(size);
-    parameters.add((long) page * size);
-    List<Row> rows =
-        sql.sql("select " + columns + " from " + from + " order by " + order + " limit ? offset ?")
-            .params(parameters)
-            .query(CaseLists::row)
-            .list();
-    return new Lines(rows, count(from, condition));
+  /** All lines that each are one stage, some at a time. */
+  @Transactional(readOnly = true) // without one the driver would read all at once
+  public void eachStage(Condition condition, Order order, Consumer<Row> line) {
+    each(ofStages(condition, order, 0, Integer.MAX_VALUE), line);
   }
 
-  private long count(String from, Condition condition) {
-    return sql.sql("select count(*) from " + from)
-        .params(condition.parameters())
-        .query(Long.class)
-        .single();
+  /** All lines that each are one case, some at a time. */
+  @Transactional(readOnly = true)
+  public void eachCase(Condition condition, Consumer<Row> line) {
+    each(ofCases(condition, 0, Integer.MAX_VALUE), line);
+  }
+
+  private static void each(JdbcClient.StatementSpec statement, Consumer<Row> line) {
+    statement
+        .withFetchSize(CHUNK)
+        .query(row -> {
+          line.accept(row(row, 0));
+        });
+  }
+
+  private JdbcClient.StatementSpec ofStages(Condition condition, Order order, int page, int size) {
+    Part keys = page(condition, STAGE_KEYS, "stages", order.sql, page, size);
+    return sql.sql(OF_STAGES.formatted(keys.sql()) + order.sql.replace("{", "k."))
+        .params(keys.parameters());
+  }
+
+  private JdbcClient.StatementSpec ofCases(Condition condition, int page, int size) {
+    Part keys = page(condition, "s.serial", "cases", NEWEST, page, size);
+    return sql.sql(OF_CASES.formatted(keys.sql())).params(keys.parameters());
+  }
+
+  /** The keys of one page: so many of each branch, read from an index in order. */
+  private static Part page(
+      Condition condition, String columns, String table, String order, int page, int size) {
+    long until = (long) (page + 1) * size;
+    List<Object> parameters = new ArrayList<>();
+    List<String> branches = new ArrayList<>();
+    for (Part branch : condition.branches()) {
+      Part lines = condition.lines(branch);
+      branches.add(
+          "(select "
+              + columns
+              + " from casework."
+              + table
+              + " s where "
+              + lines.sql()
+              + " order by "
+              + order.replace("{", "s.")
+              + " limit ?)");
+      parameters.addAll(lines.parameters());
+      parameters.add(until);
+    }
+    parameters.add(size);
+    parameters.add(until - size);
+    return new Part(
+        "(select * from ("
+            + String.join(" union all ", branches)
+            + ") b order by "
+            + order.replace("{", "b.")
+            + " limit ? offset ?)",
+        parameters);
+  }
+
+  /** Counts lines up to {@link #COUNTED}; of longer lists the last count of the round tells. */
+  private long total(Condition condition, String table, String tallies) {
+    long counted = 0;
+    for (Part branch : condition.branches()) {
+      counted += count(condition.lines(branch), table, COUNTED + 1 - counted);
+      if (counted > COUNTED) {
+        return condition.isTold()
+            ? Math.max(counted, tallied(condition, table, tallies))
+            : exactly(condition, table);
+      }
+    }
+    return counted;
+  }
+
+  private long count(Part lines, String table, long most) {
+    return number(
+        "select count(*) from (select from casework."
+            + table
+            + " s where "
+            + lines.sql()
+            + " limit "
+            + most
+            + ") some",
+        lines);
+  }
+
+  private long exactly(Condition condition, String table) {
+    return condition.branches().stream()
+        .mapToLong(branch -> count(condition.lines(branch), table, Long.MAX_VALUE))
+        .sum();
+  }
+
+  private long tallied(Condition condition, String table, String tallies) {
+    long total = 0;
+    for (Part branch : condition.branches()) {
+      Part told = condition.tallied(branch);
+      total +=
+          number(
+              "select coalesce(sum(people), 0)::bigint from casework."
+                  + tallies
+                  + " s where "
+                  + told.sql(),
+              told);
+      Part exceptions = condition.exceptions(branch);
+      total -= exceptions == null ? 0 : count(exceptions, table, Long.MAX_VALUE);
+    }
+    return total;
+  }
+
+  private long number(String statement, Part part) {
+    return sql.sql(statement).params(part.parameters()).query(Long.class).single();
   }
 
   public Optional<Long> findByReference(int series, String reference) {

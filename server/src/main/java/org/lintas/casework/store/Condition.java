@@ -2,33 +2,78 @@ package org.lintas.casework.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Which lines to list, over {@code casework.cases c} and {@code casework.stages s}. */
+/**
+ * Which lines to list: those of some branches, narrowed by what all of them have in common. A
+ * branch is a procedure, in lists of stages one of its stages, at some offices: each can be read
+ * from an index in order.
+ */
 public final class Condition {
 
-  private final List<String> parts = new ArrayList<>();
-  private final List<Object> parameters = new ArrayList<>();
+  /** A part of the lines. {@code s} stands for the table in SQL. */
+  record Part(String sql, List<Object> parameters) {}
 
-  public Condition and(String part, Object... values) {
-    parts.add("(" + part + ")");
-    parameters.addAll(List.of(values));
+  private final List<Part> branches = new ArrayList<>();
+  private final List<Part> told = new ArrayList<>();
+  private final List<Part> others = new ArrayList<>();
+  private final List<Part> exceptions = new ArrayList<>();
+  private boolean waiting;
+
+  /**
+   * Adds lines of a procedure.
+   *
+   * @param stage null in lists of cases
+   * @param offices null for all
+   */
+  public Condition branch(int series, @Nullable String stage, @Nullable Set<Integer> offices) {
+    StringBuilder sql = new StringBuilder("s.series = ?");
+    List<Object> parameters = new ArrayList<>(List.of(series));
+    if (stage != null) {
+      sql.append(" and s.stage = ?");
+      parameters.add(stage);
+    }
+    if (offices != null) {
+      sql.append(" and s.office = any(?)");
+      parameters.add(offices.toArray(Integer[]::new));
+    }
+    branches.add(new Part(sql.toString(), parameters));
     return this;
   }
 
-  /** Only cases of these procedures at these offices. */
-  public Condition visible(String table, Map<Integer, Set<Integer>> offices) {
-    List<String> either = new ArrayList<>();
-    List<Object> values = new ArrayList<>();
-    offices.forEach((series, there) -> {
-      either.add(table + ".series = ? and " + table + ".office = any(?)");
-      values.add(series);
-      values.add(there.toArray(Integer[]::new));
-    });
-    return either.isEmpty() ? and("false") : and(String.join(" or ", either), values.toArray());
+  /** Narrows by what tallies tell apart too: progress, due day, last day; of cases the status. */
+  public Condition and(String part, Object... values) {
+    told.add(part(part, values));
+    return this;
+  }
+
+  /** Narrows by what only the cases themselves tell. */
+  public Condition only(String part, Object... values) {
+    others.add(part(part, values));
+    return this;
+  }
+
+  /**
+   * Leaves out some few, which an index finds by themselves.
+   *
+   * @param part never null for any line
+   */
+  public Condition except(String part, Object... values) {
+    exceptions.add(part(part, values));
+    return this;
+  }
+
+  private static Part part(String part, Object... values) {
+    return new Part("(" + part + ")", Arrays.asList(values));
+  }
+
+  public Condition waiting() {
+    waiting = true;
+    return and("s.progress in ('open', 'awaiting-approval')");
   }
 
   /** Waits past its due day while it can still be done. */
@@ -36,19 +81,66 @@ public final class Condition {
     return waiting().and("s.due < ? and (s.closes is null or s.closes >= ?)", today, today);
   }
 
-  public Condition waiting() {
-    return and("s.progress in ('open', 'awaiting-approval')");
+  /** Waits although the last day has passed. */
+  public Condition missed(LocalDate today) {
+    return waiting().and("s.closes < ?", today);
   }
 
-  public Condition anyOf(String column, Collection<Long> values) {
-    return and(column + " = any(?)", (Object) values.toArray(Long[]::new));
+  public Condition persons(Collection<Long> persons) {
+    return only(
+        "s.serial in (select serial from casework.cases where person = any(?))",
+        (Object) persons.toArray(Long[]::new));
   }
 
-  String sql() {
-    return parts.isEmpty() ? "true" : String.join(" and ", parts);
+  public boolean isEmpty() {
+    return branches.isEmpty();
   }
 
-  List<Object> parameters() {
-    return parameters;
+  /** Whether only stages that wait are meant. */
+  public boolean isWaiting() {
+    return waiting;
+  }
+
+  List<Part> branches() {
+    return branches;
+  }
+
+  /** Whether tallies can tell how many lines there are, but for the exceptions. */
+  boolean isTold() {
+    return others.isEmpty();
+  }
+
+  /** The lines of a branch. */
+  Part lines(Part branch) {
+    List<Part> parts = new ArrayList<>(List.of(branch));
+    parts.addAll(told);
+    parts.addAll(others);
+    exceptions.forEach(each -> parts.add(new Part("not " + each.sql(), each.parameters())));
+    return joined(parts, " and ");
+  }
+
+  /** What tallies tell of a branch. */
+  Part tallied(Part branch) {
+    List<Part> parts = new ArrayList<>(List.of(branch));
+    parts.addAll(told);
+    return joined(parts, " and ");
+  }
+
+  /** What has to be taken off what tallies tell of a branch; nothing when there are none. */
+  @Nullable Part exceptions(Part branch) {
+    if (exceptions.isEmpty()) {
+      return null;
+    }
+    Part either = joined(exceptions, " or ");
+    List<Part> parts = new ArrayList<>(List.of(branch));
+    parts.addAll(told);
+    parts.add(new Part("(" + either.sql() + ")", either.parameters()));
+    return joined(parts, " and ");
+  }
+
+  private static Part joined(List<Part> parts, String by) {
+    List<Object> parameters = new ArrayList<>();
+    parts.forEach(each -> parameters.addAll(each.parameters()));
+    return new Part(String.join(by, parts.stream().map(Part::sql).toList()), parameters);
   }
 }
