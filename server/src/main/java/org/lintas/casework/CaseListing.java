@@ -179,7 +179,7 @@ class CaseListing {
       if (byStage) {
         stage(state, condition);
       } else if (!Set.of("late", "missed", "unclaimed").contains(state)) {
-        condition.and("s.status = ?", state);
+        condition.status(state);
       }
     }
     words(caller, filter, condition);
@@ -190,8 +190,8 @@ class CaseListing {
       case "late" -> condition.late(desk.today());
       case "missed" -> condition.missed(desk.today());
       case "unclaimed" -> condition.waiting().except("s.claimed_by is not null");
-      case "open", "awaiting-approval" -> condition.waiting().and("s.progress = ?", state);
-      default -> condition.and("s.progress = ?", state);
+      case "open", "awaiting-approval" -> condition.waiting().progress(state);
+      default -> condition.progress(state);
     }
   }
 

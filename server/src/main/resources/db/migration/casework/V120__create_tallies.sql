@@ -47,3 +47,7 @@ create index tally_cases_series on casework.tally_cases (series);
 
 -- cases newest first; how many a procedure has. It only ever grows at its end.
 create index cases_newest on casework.cases (series, serial, office);
+
+-- Where cases of a rare status are. Of this kind, because any other would make each change of the
+-- status write into all indexes of the table.
+create index cases_status on casework.cases using brin (status) with (autosummarize = on);

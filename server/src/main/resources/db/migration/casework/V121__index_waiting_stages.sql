@@ -12,4 +12,4 @@ create index stages_number on casework.stages (series, stage, serial, office)
 create index stages_claimed on casework.stages (claimed_by) where claimed_by is not null;
 create index stages_proposed on casework.stages (decided_by) where progress = 'awaiting-approval';
 create index stages_ended on casework.stages (series, stage, serial)
-  where progress in ('refused', 'lapsed', 'withdrawn', 'skipped');
+  where progress in ('refused', 'lapsed', 'skipped', 'waiting');

@@ -43,11 +43,11 @@ final class TallySql {
 
   /** Cases of one series, up to a number. */
   static final String SIZE =
-      "select count(*) from (select from casework.cases where series = ? limit ?) some";
+      "select count(*) from (select from casework.cases where series = ? limit ?) counted";
 
   /** Cases of all series, up to a number. */
   static final String SIZE_OF_ALL =
-      "select count(*) from (select from casework.cases limit ?) some";
+      "select count(*) from (select from casework.cases limit ?) counted";
 
   /** Tallies of one series as its tables are now. */
   static final String DAYS_NOW =

@@ -65,25 +65,28 @@ public class CaseLists {
     this.sql = sql;
   }
 
-  private static final String LINE =
-      "select c.serial, c.procedure, c.person, c.office, s.stage, %s as state, s.opened, s.due,"
-          + " s.closes, s.claimed_by from %s k ";
-
   private static final String OF_STAGES =
-      LINE.formatted("s.progress", "%s")
-          + "join casework.stages s on s.serial = k.serial and s.stage = k.stage"
-          + " join casework.cases c on c.serial = k.serial order by ";
+      """
+      select c.serial, c.procedure, c.person, c.office, s.stage, s.progress as state, s.opened,
+        s.due, s.closes, s.claimed_by
+      from %s k
+      join casework.stages s on s.serial = k.serial and s.stage = k.stage
+      join casework.cases c on c.serial = k.serial
+      order by %s
+      """;
 
   private static final String OF_CASES =
-      LINE.formatted("c.status", "%s")
-          + """
-          join casework.cases c on c.serial = k.serial
-          left join lateral (
-            select * from casework.stages w
-            where w.serial = c.serial and w.progress in ('open', 'awaiting-approval')
-            order by w.due, w.stage limit 1) s on true
-          order by c.serial desc
-          """;
+      """
+      select c.serial, c.procedure, c.person, c.office, s.stage, c.status as state, s.opened,
+        s.due, s.closes, s.claimed_by
+      from %s k
+      join casework.cases c on c.serial = k.serial
+      left join lateral (
+        select * from casework.stages w
+        where w.serial = c.serial and w.progress in ('open', 'awaiting-approval')
+        order by w.due, w.stage limit 1) s on true
+      order by c.serial desc
+      """;
 
   private static final String STAGE_KEYS = "s.serial, s.stage, s.due, s.opened";
   private static final String NEWEST = "{serial desc";
@@ -125,7 +128,7 @@ public class CaseLists {
 
   private JdbcClient.StatementSpec ofStages(Condition condition, Order order, int page, int size) {
     Part keys = page(condition, STAGE_KEYS, "stages", order.sql, page, size);
-    return sql.sql(OF_STAGES.formatted(keys.sql()) + order.sql.replace("{", "k."))
+    return sql.sql(OF_STAGES.formatted(keys.sql(), order.sql.replace("{", "k.")))
         .params(keys.parameters());
   }
 
@@ -188,7 +191,7 @@ public class CaseLists {
             + lines.sql()
             + " limit "
             + most
-            + ") some",
+            + ") counted",
         lines);
   }
 

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lintas.casework.model.Codes;
+import org.lintas.procedure.CaseState;
 
 /**
  * Which lines to list: those of some branches, narrowed by what all of them have in common. A
@@ -17,6 +20,9 @@ public final class Condition {
 
   /** A part of the lines. {@code s} stands for the table in SQL. */
   record Part(String sql, List<Object> parameters) {}
+
+  private static final Set<String> CASE_STATES = codes(CaseState.Status.values());
+  private static final Set<String> STAGE_STATES = codes(CaseState.Progress.values());
 
   private final List<Part> branches = new ArrayList<>();
   private final List<Part> told = new ArrayList<>();
@@ -51,6 +57,24 @@ public final class Condition {
     return this;
   }
 
+  /** Cases that stand so; none when there is no such status. */
+  public Condition status(String status) {
+    return state("s.status", CASE_STATES, status);
+  }
+
+  /** Stages that stand so; none when there is no such progress. */
+  public Condition progress(String progress) {
+    return state("s.progress", STAGE_STATES, progress);
+  }
+
+  /**
+   * Written into the statement, not handed over: rare ones need another plan than frequent ones,
+   * and a plan made for any of them would read all cases to find that there is none.
+   */
+  private Condition state(String column, Set<String> known, String state) {
+    return known.contains(state) ? and(column + " = '" + state + "'") : and("false");
+  }
+
   /** Narrows by what only the cases themselves tell. */
   public Condition only(String part, Object... values) {
     others.add(part(part, values));
@@ -65,6 +89,10 @@ public final class Condition {
   public Condition except(String part, Object... values) {
     exceptions.add(part(part, values));
     return this;
+  }
+
+  private static Set<String> codes(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(Codes::of).collect(Collectors.toSet());
   }
 
   private static Part part(String part, Object... values) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -136,15 +137,15 @@ class CrowdedRoundTest extends BrowserTest {
               """)
           .params(TODAY.plusYears(1), crowd.series, stage)
           .query(row -> {
-            StageCount count = stages.get(stage);
+            StageCount count = Objects.requireNonNull(stages.get(stage));
             assertThat(count.entered()).isEqualTo(row.getLong(1));
             assertThat(count.completed()).isEqualTo(row.getLong(2));
             assertThat(count.open()).isEqualTo(row.getLong(3));
             assertThat(count.feesPaid()).isEqualTo(row.getLong(5));
           });
     }
-    assertThat(stages.get("permit").late()).isPositive();
-    Waiting health = tallies.stored(crowd.series).waiting().get("health");
+    assertThat(Objects.requireNonNull(stages.get("permit")).late()).isPositive();
+    Waiting health = Objects.requireNonNull(tallies.stored(crowd.series).waiting().get("health"));
     assertThat(health.quantile(0.5)).isEqualTo(percentile("0.5"));
     assertThat(health.quantile(0.9)).isEqualTo(percentile("0.9"));
   }
