@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lintas.casework.rounds.Tally.Histogram;
@@ -39,6 +40,7 @@ class Tallies {
   private final Clock clock;
   private final TransactionTemplate oneMoment;
   private final Map<Integer, Count> held = new ConcurrentHashMap<>();
+  private final Set<Integer> large = ConcurrentHashMap.newKeySet();
 
   Tallies(JdbcClient sql, JsonMapper json, Clock clock, PlatformTransactionManager transactions) {
     this.sql = sql;
@@ -50,8 +52,19 @@ class Tallies {
   }
 
   Count count(int series) {
+    return isLarge(series) ? stored(series) : now(series);
+  }
+
+  /** Asked once of a large round: cases are never taken away. */
+  private boolean isLarge(int series) {
+    if (large.contains(series)) {
+      return true;
+    }
     long cases = sql.sql(TallySql.SIZE).params(series, AT_ONCE + 1).query(Long.class).single();
-    return cases <= AT_ONCE ? now(series) : stored(series);
+    if (cases > AT_ONCE) {
+      large.add(series);
+    }
+    return cases > AT_ONCE;
   }
 
   /** As the tables are now. */
