@@ -22,12 +22,13 @@ final class Crowd {
 
   private static final String FILL =
       """
-      with profile as (
+      with entered as (
         insert into casework.profiles (facts)
         select jsonb_build_object('sex', sex, 'nationality', nationality)
         from unnest(array['female', 'male']) sex, unnest(array['MM', 'KH', 'LA']) nationality
         on conflict (md5(facts::text)) do update set facts = excluded.facts
-        returning id, row_number() over () as place),
+        returning id),
+      profile as (select id, row_number() over (order by id) as place from entered),
       office as (
         select id, row_number() over (order by code) as place from access.offices
         where code in ('th-10', 'th-50', 'th-85')),
@@ -44,7 +45,8 @@ final class Crowd {
         from people)
       insert into casework.stages (serial, stage, series, office, turn, progress, opened, due,
         closes, done, outcome, fees_due, fees_paid)
-      select serial, 'registration', %2$d, office, 1, 'completed', day, null, null, day, null, 0, 0
+      select serial, 'registration', %2$d, office, 1, 'completed', day, null::date,
+        null::date, day, null, 0, 0
       from people
       union all
       select serial, 'health', %2$d, office, 1,

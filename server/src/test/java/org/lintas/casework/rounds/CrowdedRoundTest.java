@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrowdedRoundTest extends BrowserTest {
 
-  private static final LocalDate TODAY = LocalDate.of(2024, 4, 20);
+  private static final LocalDate TODAY = LocalDate.of(2024, 4, 28);
 
   @Autowired Procedures procedures;
   @Autowired Offices offices;
