@@ -3,9 +3,15 @@ package org.lintas.node;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 
 /** Brings every module's schema up to date, each from its own folder, lower tiers first. */
 final class Migrations {
@@ -31,13 +37,41 @@ final class Migrations {
     }
   }
 
+  /** Versions and checksums of what was applied, a schema each. */
+  static Map<String, List<String>> applied(Database database) {
+    return listed(database, MigrationInfoService::applied);
+  }
+
+  /** Versions and checksums of what this version brings along, applied or not. */
+  static Map<String, List<String>> known(Database database) {
+    return listed(database, MigrationInfoService::all);
+  }
+
+  private static Map<String, List<String>> listed(
+      Database database, Function<MigrationInfoService, MigrationInfo[]> which) {
+    Map<String, List<String>> listed = new TreeMap<>();
+    for (String module : MODULES) {
+      MigrationInfo[] found = which.apply(flyway(database.owner(), module).info());
+      listed.put(
+          module,
+          Arrays.stream(found)
+              .filter(each -> each.getVersion() != null)
+              .map(each -> each.getVersion() + " " + each.getChecksum())
+              .toList());
+    }
+    return listed;
+  }
+
   private static void migrate(DataSource owner, String module) {
-    Flyway.configure()
+    flyway(owner, module).migrate();
+  }
+
+  private static Flyway flyway(DataSource owner, String module) {
+    return Flyway.configure()
         .dataSource(owner)
         .schemas(module)
         .locations("classpath:db/migration/" + module)
         .failOnMissingLocations(false)
-        .load()
-        .migrate();
+        .load();
   }
 }

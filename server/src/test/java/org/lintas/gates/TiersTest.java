@@ -40,7 +40,8 @@ class TiersTest {
           Map.entry("statistics", 6),
           Map.entry("instruments", 6),
           Map.entry("accounts", 7),
-          Map.entry("portal", 7));
+          Map.entry("portal", 7),
+          Map.entry("backup", 7));
 
   @Test
   void everyModuleHasATier() {
