@@ -14,7 +14,7 @@ class CommandsTest {
   void everyCommandIsFoundByAName() {
     assertThat(Commands.all())
         .extracting(Command::name)
-        .contains("demo", "serve", "check", "verify")
+        .contains("demo", "serve", "check", "verify", "backup", "restore")
         .doesNotHaveDuplicates();
     assertThat(Commands.all()).extracting(Command::summary).noneMatch(String::isBlank);
   }

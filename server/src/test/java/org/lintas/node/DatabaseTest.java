@@ -41,8 +41,16 @@ class DatabaseTest {
 
   @Test
   void theDatabaseSurvivesPowerCuts() {
-    assertThat(owner.sql().sql("show fsync").query(String.class).single()).isEqualTo("on");
-    assertThat(sql.sql("show synchronous_commit").query(String.class).single()).isEqualTo("on");
+    String settings =
+        """
+        select name || ' ' || setting from pg_settings
+        where name in ('fsync', 'synchronous_commit', 'full_page_writes', 'data_checksums')
+        """;
+    for (JdbcClient account : new JdbcClient[] {owner.sql(), sql}) {
+      assertThat(account.sql(settings).query(String.class).list())
+          .containsExactlyInAnyOrder(
+              "fsync on", "synchronous_commit on", "full_page_writes on", "data_checksums on");
+    }
   }
 
   @Test
