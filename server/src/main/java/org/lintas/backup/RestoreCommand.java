@@ -50,8 +50,8 @@ public final class RestoreCommand implements Command {
     BackupReader.Whole whole = reader.check();
     try (WholeDatabase database = WholeDatabase.open(options)) {
       mustFit(whole.beginning(), database);
-      database.migrate();
       mustBeEmpty(database);
+      database.migrate();
       reader.restore(whole, database);
     }
     console.progressDone();
