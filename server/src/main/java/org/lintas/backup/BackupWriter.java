@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,10 @@ final class BackupWriter {
       Map<Path, byte[]> lines =
           read(before.stream().filter(BackupWriter::isOfCheckpoints).toList());
       List<Contents.Table> tables = catalog.tables(); // the moment
-      part(zip, Contents.BEGINNING, new Contents.Beginning(now(), database.applied(), tables));
+      part(
+          zip,
+          Contents.BEGINNING,
+          new Contents.Beginning(database.now(), database.applied(), tables));
       for (Contents.Table table : tables) {
         copy(connection, table, zip);
       }
@@ -139,10 +141,6 @@ final class BackupWriter {
     } catch (NoSuchFileException gone) {
       // an import's file that has served: nothing asks for it any more
     }
-  }
-
-  private static String now() {
-    return Clock.systemUTC().instant().toString();
   }
 
   /** Tells how much went through; does not close what it writes to. */

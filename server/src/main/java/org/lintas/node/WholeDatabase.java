@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public final class WholeDatabase implements AutoCloseable {
 
   public Path data() {
     return properties.data();
+  }
+
+  /** The moment, in UTC. */
+  public String now() {
+    return Clock.systemUTC().instant().toString();
   }
 
   public Connection connect() throws SQLException {
