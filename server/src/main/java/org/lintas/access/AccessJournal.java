@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down who changed what about whom. The subject is an account; 0 is the tree of offices. */
 @Component
-class AccessJournal {
+public class AccessJournal {
 
   static final int OFFICES = 0;
 
@@ -24,7 +24,7 @@ class AccessJournal {
   }
 
   /** Joins the transaction of the change. */
-  void note(Caller caller, long subject, String action, Map<String, String> what) {
+  public void note(Caller caller, long subject, String action, Map<String, String> what) {
     journal.note(
         new Entry(
             Entry.Chain.ACCESS,

@@ -41,7 +41,12 @@ public class OwnAccount {
   public Result<Account> changePassword(Caller.Officer officer, String now, String wanted) {
     StoredAccount account = store.find(officer.account()).orElseThrow();
     if (account.password() == null || !passwords.matches(now, account.password())) {
-      store.failed(account.id(), reach.now());
+      reach.change(() -> {
+        if (store.failed(account.id(), reach.now())) {
+          journal.note(officer, account.id(), "lock-out", Map.of());
+        }
+        return account;
+      });
       return AccountRules.refused("wrong-password", "now");
     }
     String fault =

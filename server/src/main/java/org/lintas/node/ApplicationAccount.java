@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,7 +31,17 @@ record ApplicationAccount(String name, String password) {
             .param(name)
             .query(Boolean.class)
             .single();
-    run(owner, (known ? "alter" : "create") + " role %s login password '" + password + "'");
+    try {
+      run(owner, (known ? "alter" : "create") + " role %s login password '" + password + "'");
+    } catch (DataAccessException refused) {
+      throw new StartupFault(
+          "The owner of the database (LINTAS_DB_USER) may not make the account %s, through which"
+                  .formatted(name)
+              + " the node works.",
+          "Let the owner create roles, as a superuser: alter role OWNER createrole. If %s is there"
+                  .formatted(name)
+              + " already and somebody else made it, drop it first.");
+    }
     run(owner, "grant temporary on database \"" + catalog + "\" to %s");
     Migrations.MODULES.forEach(schema -> grant(owner, schema));
   }

@@ -3,6 +3,7 @@ package org.lintas.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,8 @@ import org.lintas.NodeTest;
 import org.lintas.access.signin.Passwords;
 import org.lintas.access.store.AccountStore;
 import org.lintas.access.store.KnownAccounts;
+import org.lintas.journal.Entry;
+import org.lintas.journal.Journal;
 import org.lintas.node.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +28,7 @@ class LockOutTest {
   @Autowired KnownAccounts known;
   @Autowired Passwords passwords;
   @Autowired TestClock clock;
+  @Autowired Journal journal;
 
   private String name = "";
   private int id;
@@ -50,6 +54,8 @@ class LockOutTest {
     assertThat(tryWith(PASSWORD)).as("nine are forgiven").isEqualTo(200);
     assertThat(tryWith("wrong")).isEqualTo(401);
     assertThat(tryWith(PASSWORD)).as("locked, though remembered as right").isEqualTo(401);
+    assertThat(tryWith("wrong again")).isEqualTo(401);
+    assertThat(lockOuts()).as("written down once, without what was typed").containsExactly("{}");
     clock.forward(Duration.ofMinutes(16));
     assertThat(tryWith(PASSWORD)).isEqualTo(200);
   }
@@ -69,6 +75,18 @@ class LockOutTest {
     store.disabled(id, true);
     known.forget(name);
     assertThat(tryWith(PASSWORD)).isEqualTo(401);
+  }
+
+  /** What the journal holds of lock-outs of the account. */
+  private List<String> lockOuts() {
+    return journal
+        .read(Entry.Chain.ACCESS, List.of((long) id))
+        .getOrDefault((long) id, List.of())
+        .stream()
+        .map(Entry.Recorded::entry)
+        .filter(entry -> entry.action().equals("lock-out"))
+        .map(Entry::payload)
+        .toList();
   }
 
   private int tryWith(String password) {

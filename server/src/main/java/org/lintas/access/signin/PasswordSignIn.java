@@ -2,7 +2,6 @@ package org.lintas.access.signin;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ class PasswordSignIn implements AuthenticationProvider {
   private final AccountStore store;
   private final Passwords passwords;
   private final VerifiedPasswords verified;
+  private final Failures failures;
   private final Clock clock;
   // an office of many people may stand behind one address: generous at once, slow to fill again
   private final Throttle addresses;
@@ -38,11 +38,13 @@ class PasswordSignIn implements AuthenticationProvider {
       AccountStore store,
       Passwords passwords,
       VerifiedPasswords verified,
+      Failures failures,
       Clock clock) {
     this.known = known;
     this.store = store;
     this.passwords = passwords;
     this.verified = verified;
+    this.failures = failures;
     this.clock = clock;
     this.addresses = new Throttle(100, Duration.ofSeconds(3), 50_000, clock);
   }
@@ -74,12 +76,11 @@ class PasswordSignIn implements AuthenticationProvider {
   /** The same steps for an account that does not exist, so that the time tells nothing. */
   private boolean right(@Nullable StoredAccount account, String password) {
     int id = account == null ? 0 : account.id();
-    Instant now = clock.instant();
     boolean matches =
         passwords.matches(shortened(password), account == null ? null : account.password());
-    boolean right = matches && store.signedIn(id, now);
+    boolean right = matches && store.signedIn(id, clock.instant());
     if (!matches) {
-      store.failed(id, now);
+      failures.count(id);
     }
     if (account != null) {
       known.forget(account.name());
