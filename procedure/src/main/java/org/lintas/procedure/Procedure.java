@@ -79,6 +79,11 @@ public final class Procedure {
     return jurisdiction;
   }
 
+  /** The one stage that comes after none and begins a case. */
+  public Stage first() {
+    return stages.stream().filter(stage -> stage.after().isEmpty()).findFirst().orElseThrow();
+  }
+
   public Optional<Stage> findStage(String stage) {
     return stages.stream().filter(s -> s.name().equals(stage)).findFirst();
   }

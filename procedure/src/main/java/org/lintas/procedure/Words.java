@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,11 @@ import org.lintas.procedure.words.Sentences;
 
 /** Texts of a procedure and sentences of the engine in the reader's language. */
 public final class Words {
+
+  private static final List<String> OF_STAGE =
+      List.of("word.*", "field.*.label", "stage.*.title", "fee.*");
+  private static final List<String> OF_ANSWER = List.of("word.*", "field.*.label", "fee.*");
+  private static final List<String> OF_FEE = List.of("fee.*", "word.*");
 
   private Words() {}
 
@@ -26,7 +32,7 @@ public final class Words {
       }
     }
     Map<String, Object> words = new HashMap<>();
-    words.put("field", subject(reason.field(), procedure, locale));
+    words.put("field", subject(kinds(reason.code()), reason.field(), procedure, locale));
     reason.details().forEach((key, value) -> words.put(key, word(key, value, procedure, locale)));
     String key = "reason." + reason.code();
     String type = reason.details().get("type");
@@ -86,16 +92,23 @@ public final class Words {
     return sentence == null ? Sentences.english().find(key, words) : sentence;
   }
 
+  /** In which order a reason's field is looked up: a fee may have the name of a stage. */
+  private static List<String> kinds(String code) {
+    return switch (code) {
+      case "fee-unpaid", "paid-twice", "wrong-amount", "wrong-currency", "bad-receipt" -> OF_FEE;
+      case "wrong-type" -> OF_ANSWER;
+      default -> OF_STAGE;
+    };
+  }
+
   /** What a reason is about: a question, a fee, a stage, or one of the engine's own entries. */
-  private static String subject(@Nullable String field, Procedure procedure, Locale locale) {
+  private static String subject(
+      List<String> kinds, @Nullable String field, Procedure procedure, Locale locale) {
     if (field == null) {
       return "";
     }
-    for (String key :
-        new String[] {
-          "word." + field, "field." + field + ".label", "stage." + field + ".title", "fee." + field
-        }) {
-      String found = find(procedure, key, locale);
+    for (String kind : kinds) {
+      String found = find(procedure, kind.replace("*", field), locale);
       if (found != null) {
         return found;
       }
@@ -105,7 +118,7 @@ public final class Words {
 
   private static String word(String key, String value, Procedure procedure, Locale locale) {
     return switch (key) {
-      case "stage" -> subject(value, procedure, locale);
+      case "stage" -> subject(OF_STAGE, value, procedure, locale);
       case "role" ->
           Arrays.stream(value.split(", ", -1))
               .map(r -> text(procedure, "role." + r, locale))

@@ -59,6 +59,15 @@ class ExplanationTest {
   }
 
   @Test
+  void aFeeIsNamedByItsOwnNameAndNotByTheStageOfTheSameName() {
+    Procedure renewal = Given.definition("th/work-permit-renewal");
+    Reason unpaid = new Reason("fee-unpaid", "renewal", Map.of("expected", "900 THB"));
+    assertThat(Words.of(unpaid, renewal, Locale.ENGLISH)).contains("Renewal for one year");
+    Reason closed = new Reason("stage-not-open", "renewal", Map.of());
+    assertThat(Words.of(closed, renewal, Locale.ENGLISH)).contains("Decision on the renewal");
+  }
+
+  @Test
   void datesAndAmountsReadAsPeopleWriteThem() {
     assertThat(Words.date(LocalDate.of(2004, 7, 5), Locale.ENGLISH)).isEqualTo("5 July 2004");
     assertThat(Words.money(Money.of("12.50 MYR"), Locale.ENGLISH)).isEqualTo("12.50 MYR");

@@ -24,6 +24,7 @@ import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -95,6 +96,7 @@ class Faults implements HandlerExceptionResolver {
           parameter(request, "missing-parameter", missing.getRequestPartName());
       case MaxUploadSizeExceededException large ->
           one(request, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+      case BindException wrong -> parameters(request, wrong);
       case MultipartException broken -> one(request, HttpStatus.BAD_REQUEST, "bad-request");
       case ConcurrencyFailureException busy -> one(request, HttpStatus.CONFLICT, "stale");
       case ErrorResponse known -> known(request, response, known);
@@ -129,6 +131,15 @@ class Faults implements HandlerExceptionResolver {
   private Problem parameter(HttpServletRequest request, String code, String name) {
     return problems.of(
         request, HttpStatus.BAD_REQUEST, List.of(new Reason(code, name, Map.of("name", name))));
+  }
+
+  private Problem parameters(HttpServletRequest request, BindException wrong) {
+    List<Reason> reasons =
+        wrong.getFieldErrors().stream()
+            .map(each -> each.getField())
+            .map(name -> new Reason("wrong-parameter", name, Map.of("name", name)))
+            .toList();
+    return problems.of(request, HttpStatus.BAD_REQUEST, reasons);
   }
 
   /** What Spring found wrong before a controller was reached. */

@@ -10,7 +10,10 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Refuses a body with properties that nobody asked for: a misspelt one would be lost unseen. */
+/**
+ * Refuses a body with properties that nobody asked for, where a misspelt one would be lost unseen,
+ * or with values of a wrong type.
+ */
 @ControllerAdvice
 class StrictBodies extends RequestBodyAdviceAdapter {
 
@@ -27,9 +30,9 @@ class StrictBodies extends RequestBodyAdviceAdapter {
       MethodParameter parameter,
       Type type,
       Class<? extends HttpMessageConverter<?>> converter) {
-    List<Reason> unknown = JsonReading.unknownProperties();
-    if (!unknown.isEmpty()) {
-      throw new BadCall(HttpStatus.BAD_REQUEST, unknown);
+    List<Reason> wrong = JsonReading.gathered();
+    if (!wrong.isEmpty()) {
+      throw new BadCall(HttpStatus.BAD_REQUEST, wrong);
     }
     return body;
   }

@@ -77,7 +77,7 @@ class CaseAccess {
       case Caller.Node _ -> offices.all(Locale.ENGLISH).stream().findFirst().map(Office::id);
       case Caller.Visitor _ -> Optional.empty();
       case Caller.Officer officer ->
-          firstGrant(officer, firstRole(procedure)::equals)
+          firstGrant(officer, procedure.first().by()::equals)
               .or(() -> firstGrant(officer, concerned(procedure)::contains));
     };
   }
@@ -154,14 +154,6 @@ class CaseAccess {
                 .filter(office -> offices.covers(top.id(), office))
                 .forEach(under::add));
     return under;
-  }
-
-  private static String firstRole(Procedure procedure) {
-    return procedure.stages().stream()
-        .filter(stage -> stage.after().isEmpty())
-        .map(Stage::by)
-        .findFirst()
-        .orElse("");
   }
 
   private static Set<String> concerned(Procedure procedure) {

@@ -118,6 +118,18 @@ class ApiEdgeTest {
   }
 
   @Test
+  void everyValueOfAWrongTypeIsNamedAtOnceBesideWhatIsMisspelt() {
+    HttpResponse<String> answer =
+        post("{\"pasture\": [1, {\"a\": 2}], \"colour\": \"red\", \"cows\": 1}");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\"wrong-type-at\",\"field\":\"pasture\"")
+        .contains("\"unknown-property\",\"field\":\"colour\"");
+    assertThat(post("[]").body()).contains("wrong-type-at").doesNotContain("missing-body");
+    assertThat(herds.calls).hasValue(0);
+  }
+
+  @Test
   void aPropertySaidTwiceIsRefused() {
     assertThat(post("{\"cows\": 1, \"cows\": 2}").statusCode()).isEqualTo(400);
   }

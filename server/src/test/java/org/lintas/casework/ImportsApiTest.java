@@ -7,6 +7,7 @@ import static org.lintas.casework.ImportDesk.row;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +55,15 @@ class ImportsApiTest {
 
   private HttpResponse<String> upload(
       String user, Map<String, String> fields, String more, String file) {
+    return upload(user, fields, more, file, request -> {});
+  }
+
+  private HttpResponse<String> upload(
+      String user,
+      Map<String, String> fields,
+      String more,
+      String file,
+      Consumer<HttpRequest.Builder> headers) {
     StringBuilder body = new StringBuilder();
     fields.forEach((name, value) -> body.append(part(name, value)));
     if (!more.isEmpty()) {
@@ -62,11 +74,13 @@ class ImportsApiTest {
     return new Browser(port)
         .send(
             PATH,
-            request ->
-                request
-                    .header("Authorization", Browser.basic(user, DemoAccounts.PASSWORD))
-                    .header("Content-Type", "multipart/form-data; boundary=x")
-                    .POST(BodyPublishers.ofString(body.toString())));
+            request -> {
+              request
+                  .header("Authorization", Browser.basic(user, DemoAccounts.PASSWORD))
+                  .header("Content-Type", "multipart/form-data; boundary=x")
+                  .POST(BodyPublishers.ofString(body.toString()));
+              headers.accept(request);
+            });
   }
 
   private static String part(String name, String value) {
@@ -115,6 +129,39 @@ class ImportsApiTest {
     assertThat(json(answer).path("reasons").findValuesAsString("code"))
         .contains("missing-column", "unknown-column-near");
     assertThat(answer.body()).contains("Did you mean");
+  }
+
+  @Test
+  void whatIsMissingBesideTheFileIsNamedAtOnce() {
+    HttpResponse<String> answer = upload("programme-manager", Map.of(), "", HEADER);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).path("reasons").findValuesAsString("field"))
+        .containsExactly("procedure", "stage");
+    HttpResponse<String> odd = upload("programme-manager", ROUND, "dryRun=perhaps", HEADER);
+    assertThat(odd.statusCode()).isEqualTo(400);
+    assertThat(json(odd).path("reasons").findValuesAsString("field")).containsExactly("dryRun");
+  }
+
+  @Test
+  void anUploadSentTwiceUnderOneKeyIsOneImport() {
+    String key = UUID.randomUUID().toString();
+    Consumer<HttpRequest.Builder> keyed = request -> request.header("Idempotency-Key", key);
+    String file = HEADER + row(reference());
+    HttpResponse<String> first = upload("programme-manager", ROUND, "", file, keyed);
+    HttpResponse<String> again = upload("programme-manager", ROUND, "", file, keyed);
+    assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+    assertThat(again.statusCode()).isEqualTo(201);
+    assertThat(again.headers().firstValue("Idempotent-Replayed")).contains("true");
+    assertThat(again.headers().firstValue("Location"))
+        .isPresent()
+        .isEqualTo(first.headers().firstValue("Location"));
+    assertThat(again.body()).isEqualTo(first.body());
+    HttpResponse<String> other =
+        upload("programme-manager", ROUND, "", HEADER + row(reference()), keyed);
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(other.body()).contains("idempotency-key-reused");
+    String location = first.headers().firstValue("Location").orElseThrow();
+    assertThat(json(get(location)).path("accepted").asInt()).isEqualTo(1);
   }
 
   @Test

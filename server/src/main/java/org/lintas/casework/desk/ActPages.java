@@ -46,7 +46,7 @@ class ActPages {
   private record Target(CaseDetail detail, Act act, @Nullable StageDetail stage) {
 
     Stage definition() {
-      return stage == null ? Counter.first(detail.procedure()) : stage.stage();
+      return stage == null ? detail.procedure().first() : stage.stage();
     }
 
     boolean isOffered() {

@@ -79,7 +79,7 @@ class Counter {
   /** Procedures that the officer may begin. */
   List<Published> procedures(Caller.Officer officer) {
     return procedures.current(officer).stream()
-        .filter(each -> officer.holds(first(each.procedure()).by()))
+        .filter(each -> officer.holds(each.procedure().first().by()))
         .toList();
   }
 
@@ -91,17 +91,9 @@ class Counter {
         .findFirst();
   }
 
-  /** The stage that begins a case. */
-  static Stage first(Procedure procedure) {
-    return procedure.stages().stream()
-        .filter(stage -> stage.after().isEmpty())
-        .findFirst()
-        .orElseThrow();
-  }
-
   /** Offices where the officer may begin it. */
   List<Office> offices(Caller.Officer officer, Procedure procedure, Locale locale) {
-    Set<Integer> where = offices.where(officer, first(procedure).by());
+    Set<Integer> where = offices.where(officer, procedure.first().by());
     return offices.all(locale).stream().filter(each -> where.contains(each.id())).toList();
   }
 
@@ -118,7 +110,7 @@ class Counter {
   /** Today, if the first stage can be done today. */
   Optional<LocalDate> today(Procedure procedure) {
     LocalDate today = LocalDate.now(clock);
-    Stage first = first(procedure);
+    Stage first = procedure.first();
     return first.window() == null || first.window().contains(today)
         ? Optional.of(today)
         : Optional.empty();

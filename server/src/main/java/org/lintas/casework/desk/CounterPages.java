@@ -115,7 +115,7 @@ class CounterPages {
     if (!instead.isEmpty()) {
       return page("intake", intake(place, Entered.instead(form, instead), List.of(), null));
     }
-    Stage first = Counter.first(place.procedure());
+    Stage first = place.procedure().first();
     Day day = Day.of(form, counter.today(place.procedure()).orElse(soonest(first)));
     Taking taking = taking(place, form, first, day);
     Taken taken =
@@ -184,7 +184,7 @@ class CounterPages {
 
   private static Intake intake(
       Place place, Form form, List<Reason> reasons, @Nullable Person known) {
-    Stage first = Counter.first(place.procedure());
+    Stage first = place.procedure().first();
     String once = form.value("once").isEmpty() ? UUID.randomUUID().toString() : form.value("once");
     return new Intake(
         place, new StageForm(place.procedure(), first, Set.of(), form, reasons), known, once);

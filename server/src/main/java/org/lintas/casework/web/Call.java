@@ -100,7 +100,7 @@ final class Call {
     if (answers != null) {
       answers.forEach((field, value) -> {
         if (value.isContainer()) {
-          wrong.add(expected(field, "\"…\""));
+          wrong.add(new Reason("one-value", field, Map.of()));
         } else if (!value.isNull()) {
           texts.put(field, value.asString());
         }

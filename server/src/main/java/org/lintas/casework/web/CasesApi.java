@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cases for programs. */
@@ -85,35 +84,13 @@ class CasesApi {
   }
 
   @GetMapping("/cases")
-  Page<CaseBody.LineBody> list(
-      Caller.Officer caller,
-      @RequestParam @Nullable String procedure,
-      @RequestParam @Nullable String stage,
-      @RequestParam @Nullable String state,
-      @RequestParam @Nullable String office,
-      @RequestParam(defaultValue = "false") boolean mine,
-      @RequestParam(defaultValue = "false") boolean late,
-      @RequestParam(defaultValue = "due") String sort,
-      Paging paging) {
-    Cases.Filter filter =
-        new Cases.Filter(named(procedure), stage, state, office, mine, late, sort, null);
-    return lines(cases.list(caller, filter, paging.page(), paging.size()));
+  Page<CaseBody.LineBody> list(Caller.Officer caller, Wanted wanted, Paging paging) {
+    return lines(cases.list(caller, wanted.filter(), paging.page(), paging.size()));
   }
 
   @GetMapping("/worklist")
-  Page<CaseBody.LineBody> worklist(
-      Caller.Officer caller,
-      @RequestParam @Nullable String procedure,
-      @RequestParam @Nullable String stage,
-      @RequestParam @Nullable String state,
-      @RequestParam @Nullable String office,
-      @RequestParam(defaultValue = "false") boolean mine,
-      @RequestParam(defaultValue = "false") boolean late,
-      @RequestParam(defaultValue = "due") String sort,
-      Paging paging) {
-    Cases.Filter filter =
-        new Cases.Filter(named(procedure), stage, state, office, mine, late, sort, null);
-    return lines(cases.worklist(caller, filter, paging.page(), paging.size()));
+  Page<CaseBody.LineBody> worklist(Caller.Officer caller, Wanted wanted, Paging paging) {
+    return lines(cases.worklist(caller, wanted.filter(), paging.page(), paging.size()));
   }
 
   @GetMapping("/cases/{id}")
@@ -237,17 +214,6 @@ class CasesApi {
   private static <T> Result<T> withSerial(String id, Function<Long, Result<T>> door) {
     OptionalLong serial = CaseNumber.serial(id);
     return serial.isPresent() ? door.apply(serial.getAsLong()) : new Result.Missing<>();
-  }
-
-  private static @Nullable ProcedureName named(@Nullable String procedure) {
-    if (procedure == null || procedure.isEmpty()) {
-      return null;
-    }
-    try {
-      return ProcedureName.of(procedure.toLowerCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw BadCall.wrong("procedure", "th/registration-2004");
-    }
   }
 
   private static Page<CaseBody.LineBody> lines(Page<CaseView.Line> page) {

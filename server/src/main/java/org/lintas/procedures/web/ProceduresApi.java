@@ -40,7 +40,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RequestMapping("/api/v1/procedures")
 class ProceduresApi {
 
-  private static final long MOST_BYTES = 5_000_000;
+  private static final long MOST_BYTES = DefinitionFiles.MOST_BYTES;
 
   private final Procedures procedures;
   private final Answers answers;
@@ -101,8 +101,10 @@ class ProceduresApi {
       for (MultipartFile file : files) {
         left -= file.getSize();
         if (left < 0) {
+          String most = String.valueOf(MOST_BYTES / 1_000_000);
           throw new BadCall(
-              HttpStatus.CONTENT_TOO_LARGE, List.of(new Reason("body-too-large", null, Map.of())));
+              HttpStatus.CONTENT_TOO_LARGE,
+              List.of(new Reason("upload-too-large", "files", Map.of("most", most))));
         }
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse(file.getName());
         parts.put(name, file.getBytes());

@@ -107,11 +107,7 @@ public record Heading(List<String> names, List<Column> columns) {
 
   /** Whether rows for this stage begin cases. */
   public static boolean begins(Procedure procedure, Stage stage) {
-    return procedure.stages().stream()
-        .filter(each -> each.after().isEmpty())
-        .findFirst()
-        .filter(first -> first.name().equals(stage.name()))
-        .isPresent();
+    return procedure.first().name().equals(stage.name());
   }
 
   /** Index of the column that a reason is about, or -1. */

@@ -4,9 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
@@ -24,6 +27,7 @@ import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,8 +66,14 @@ class ImportsApi {
 
   @PostMapping
   ResponseEntity<Object> upload(
-      Caller.Officer officer, Locale locale, Fields fields, @RequestParam MultipartFile file)
+      Caller.Officer officer,
+      Locale locale,
+      Fields fields,
+      @RequestParam(required = false) @Nullable MultipartFile file)
       throws IOException {
+    if (file == null || fields.procedure() == null || fields.stage().isEmpty()) {
+      throw new BadCall(HttpStatus.BAD_REQUEST, fields.missing(file));
+    }
     ProcedureName procedure = fields.procedureName();
     Wish wish =
         new Wish(
@@ -103,6 +113,16 @@ class ImportsApi {
       } catch (IllegalArgumentException notAName) {
         throw BadCall.wrong("procedure", "authority/name");
       }
+    }
+
+    List<Reason> missing(@Nullable MultipartFile file) {
+      return Stream.of(
+              procedure == null ? "procedure" : "",
+              stage().isEmpty() ? "stage" : "",
+              file == null ? "file" : "")
+          .filter(name -> !name.isEmpty())
+          .map(name -> new Reason("missing-parameter", name, Map.of("name", name)))
+          .toList();
     }
 
     @Override
