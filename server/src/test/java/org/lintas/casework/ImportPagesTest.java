@@ -7,12 +7,15 @@ import static org.lintas.casework.ImportDesk.row;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
 import org.lintas.access.Offices;
 import org.lintas.browser.BrowserTest;
+import org.lintas.node.OwnerAccount;
 import org.lintas.procedures.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +25,7 @@ class ImportPagesTest extends BrowserTest {
   @Autowired Imports imports;
   @Autowired Procedures procedures;
   @Autowired Offices offices;
+  @Autowired OwnerAccount owner;
 
   @BeforeEach
   void publish() {
@@ -121,6 +125,61 @@ class ImportPagesTest extends BrowserTest {
     assertAccessible(page);
     assertFits(page);
     screenshot(page, name);
+  }
+
+  @Test
+  void anImportAtWorkAndOneThatFailedSayWhatToDo() {
+    long id = new ImportDesk(imports, procedures, offices).checked(HEADER + row(reference())).id();
+    for (Screen screen : Screen.values()) {
+      Page page = signedIn(screen);
+      for (String state : new String[] {"running", "failed"}) {
+        state(id, state);
+        for (String language : new String[] {"en", "my"}) {
+          page.navigate("/imports/" + id + "?lang=" + language);
+          page.waitForLoadState(LoadState.NETWORKIDLE);
+          screenshot(
+              page,
+              "imports-" + state + "-" + screen.name().toLowerCase(Locale.ROOT) + "-" + language);
+          assertThat(page.locator("main").innerText()).doesNotContain("imports.");
+          assertAccessible(page);
+          assertFits(page);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPageOfAnImportAtWorkRenewsItselfAndKeepsTheFocus() {
+    long id = new ImportDesk(imports, procedures, offices).checked(HEADER + row(reference())).id();
+    state(id, "running");
+    Page page = signedIn(Screen.DESKTOP);
+    page.navigate("/imports/" + id);
+    page.locator(".lintas-progress a").focus();
+    state(id, "failed");
+    page.locator(".govuk-warning-text").waitFor();
+    assertThat(page.locator(".lintas-progress").count()).isZero();
+    state(id, "running");
+    page.navigate("/imports/" + id);
+    page.locator(".lintas-progress a").focus();
+    page.evaluate("document.querySelector('h1').textContent = 'old'");
+    page.locator("h1:has-text('people.csv')").waitFor();
+    assertThat(page.evaluate("document.activeElement.closest('.lintas-progress') != null"))
+        .isEqualTo(true);
+    state(id, "checked");
+  }
+
+  /** As it is while another node works on it, or after a fault that no test may provoke. */
+  private void state(long id, String state) {
+    owner
+        .sql()
+        .sql(
+            """
+            update casework.imports set state = ?, bytes_done = bytes / 3, leased_by = 'elsewhere',
+              leased_until = clock_timestamp() + interval '1 hour'
+            where id = ?
+            """)
+        .params(state, id)
+        .update();
   }
 
   private Page signedIn(Screen screen) {

@@ -66,7 +66,7 @@ class PortalTest extends BrowserTest {
 
   @Test
   void publicPagesWeighLessThanAHundredKilobytesBeforeFonts() {
-    for (String path : List.of("/", "/procedures", LEAFLET)) {
+    for (String path : List.of("/", "/procedures", LEAFLET, "/my-case", "/sign-in")) {
       Page page = browser(Screen.PHONE);
       List<Response> answers = new ArrayList<>();
       page.onResponse(answers::add);

@@ -192,14 +192,7 @@ public record StageDetail(
 
   /** On which days it can be done, in words; null when on any. */
   public @Nullable String window(Page page) {
-    return stage.window() == null
-        ? null
-        : page.t(
-            "casework.desk.window",
-            "opens",
-            page.date(stage.window().opens()),
-            "closes",
-            page.date(stage.window().closes()));
+    return StageForm.window(page, stage);
   }
 
   private static void put(List<Row> rows, Page page, String key, @Nullable String value) {

@@ -74,6 +74,10 @@ public record StageForm(
 
   /** On which days the stage can be done, in words; null when on any. */
   public @Nullable String window(Page page) {
+    return window(page, stage);
+  }
+
+  static @Nullable String window(Page page, Stage stage) {
     return stage.window() == null
         ? null
         : page.t(
