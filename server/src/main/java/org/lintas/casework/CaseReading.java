@@ -65,11 +65,11 @@ class CaseReading {
   }
 
   /** A case just written. */
-  CaseView view(Caller caller, Change change, Standing after) {
+  CaseView view(Caller caller, Change change, Standing after, @Nullable Person known) {
     long person = after.origin().person();
     Newcomers newcomers = change.newcomers();
     Person entered =
-        newcomers == null ? null : Subject.person(person, newcomers.particulars(person));
+        newcomers == null ? known : Subject.person(person, newcomers.particulars(person));
     return view(caller, change.published(), after, entered, Locale.ENGLISH);
   }
 

@@ -3,6 +3,7 @@ package org.lintas.casework;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The door of running cases. Each call is one transaction: state and journal entry together. */
+/** The door of running cases. State and journal entry are written in one transaction. */
 @Component
 public class Cases {
 
@@ -34,6 +35,7 @@ public class Cases {
   private final Procedures procedures;
   private final CaseReading reading;
   private final CaseListing listing;
+  private final Together together;
   private final TransactionTemplate transaction;
 
   Cases(
@@ -42,12 +44,14 @@ public class Cases {
       Procedures procedures,
       CaseReading reading,
       CaseListing listing,
+      Together together,
       TransactionTemplate transaction) {
     this.desk = desk;
     this.access = access;
     this.procedures = procedures;
     this.reading = reading;
     this.listing = listing;
+    this.together = together;
     this.transaction = transaction;
   }
 
@@ -77,15 +81,32 @@ public class Cases {
     if (office.isEmpty()) {
       return Desk.refused("unknown-office", "office");
     }
+    if (opening.reference() == null) {
+      return begin(caller, published.get(), opening, office.get(), action);
+    }
     try {
-      return inTransaction(() -> begin(caller, published.get(), opening, office.get(), action));
+      return inTransaction(() -> find(caller, published.get(), opening, office.get(), action));
     } catch (DuplicateKeyException e) {
-      if (opening.reference() == null
-          || TransactionSynchronizationManager.isActualTransactionActive()) {
+      if (TransactionSynchronizationManager.isActualTransactionActive()) {
         throw e;
       } // another began under this reference in the same moment: now it is there to be found
-      return inTransaction(() -> begin(caller, published.get(), opening, office.get(), action));
+      return inTransaction(() -> find(caller, published.get(), opening, office.get(), action));
     }
+  }
+
+  private Result<CaseView> find(
+      Caller caller,
+      Published published,
+      Opening opening,
+      int office,
+      Function<Actor, Action.Start> action) {
+    Optional<Long> there =
+        desk.findByReference(access.series(published), Objects.requireNonNull(opening.reference()));
+    if (there.isPresent()) {
+      Result<CaseView> found = find(caller, there.get(), Locale.ENGLISH);
+      return found instanceof Result.Done ? found : Desk.refused("reference-taken", "reference");
+    }
+    return begin(caller, published, opening, office, action);
   }
 
   private Result<CaseView> begin(
@@ -94,15 +115,9 @@ public class Cases {
       Opening opening,
       int office,
       Function<Actor, Action.Start> action) {
-    if (opening.reference() != null) {
-      Optional<Long> there = desk.findByReference(access.series(published), opening.reference());
-      if (there.isPresent()) {
-        Result<CaseView> found = find(caller, there.get(), Locale.ENGLISH);
-        return found instanceof Result.Done ? found : Desk.refused("reference-taken", "reference");
-      }
-    }
     Actor actor = access.actor(caller, published.procedure(), office);
-    return written(caller, desk.begin(published, opening, office, action.apply(actor)));
+    var beginning = desk.begin(published, opening, office, action.apply(actor));
+    return written(caller, together.perform(new Together.Deed.Begin(caller, beginning)));
   }
 
   /**
@@ -112,35 +127,38 @@ public class Cases {
    */
   public Result<CaseView> act(
       Caller caller, long serial, @Nullable Integer version, Function<Actor, Action> action) {
-    return inTransaction(() -> {
-      Standing standing = desk.read(List.of(serial)).get(serial);
-      if (standing == null) {
-        return new Result.Missing<>();
-      }
-      Published published = procedures.get(caller, standing.origin().procedure());
-      int office = standing.origin().office();
-      if (!access.maySee(caller, published.procedure(), office)) {
-        return new Result.Missing<>();
-      }
-      if (version != null && version != standing.version()) {
-        return new Result.Stale<>();
-      }
-      Actor actor = access.actor(caller, published.procedure(), office);
-      return written(caller, desk.act(published, standing, action.apply(actor)));
-    });
+    Together.Decide decide = standing -> decide(caller, standing, version, action);
+    return written(caller, together.perform(new Together.Deed.Act(caller, serial, decide)));
   }
 
-  private Result<CaseView> written(Caller caller, Result<Change> decided) {
-    return switch (decided) {
-      case Result.Done<Change>(Change change) -> {
-        Standing after = desk.write(caller, List.of(change)).get(change.after().serial());
-        yield after == null
-            ? new Result.Stale<>()
-            : new Result.Done<>(reading.view(caller, change, after));
-      }
-      case Result.Refused<Change>(var reasons) -> new Result.Refused<>(reasons);
-      case Result.Missing<Change> _ -> new Result.Missing<>();
-      case Result.Stale<Change> _ -> new Result.Stale<>();
+  private Result<Change> decide(
+      Caller caller,
+      @Nullable Standing standing,
+      @Nullable Integer version,
+      Function<Actor, Action> action) {
+    if (standing == null) {
+      return new Result.Missing<>();
+    }
+    Published published = procedures.get(caller, standing.origin().procedure());
+    int office = standing.origin().office();
+    if (!access.maySee(caller, published.procedure(), office)) {
+      return new Result.Missing<>();
+    }
+    if (version != null && version != standing.version()) {
+      return new Result.Stale<>();
+    }
+    Actor actor = access.actor(caller, published.procedure(), office);
+    return desk.act(published, standing, action.apply(actor));
+  }
+
+  private Result<CaseView> written(Caller caller, Result<Together.Written> done) {
+    return switch (done) {
+      case Result.Done<Together.Written>(var written) ->
+          new Result.Done<>(
+              reading.view(caller, written.change(), written.after(), written.person()));
+      case Result.Refused<Together.Written>(var reasons) -> new Result.Refused<>(reasons);
+      case Result.Missing<Together.Written> _ -> new Result.Missing<>();
+      case Result.Stale<Together.Written> _ -> new Result.Stale<>();
     };
   }
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.lintas.casework.model.Subject;
 import org.lintas.casework.store.CaseLists;
 import org.lintas.casework.store.Change;
 import org.lintas.casework.store.Ledger;
+import org.lintas.casework.store.Prepared;
 import org.lintas.casework.store.Serials;
 import org.lintas.people.Newcomers;
 import org.lintas.people.People;
@@ -70,36 +73,64 @@ class Desk {
     return ledger.read(cases);
   }
 
-  /** The change by which a case begins. */
-  Result<Change> begin(Published published, Opening opening, int office, Action.Start action) {
-    return switch (Engine.decide(published.procedure(), CaseState.NONE, action, today())) {
-      case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
-      case Decision.Accepted accepted -> begun(published, opening, office, action, accepted);
-    };
-  }
-
-  private Result<Change> begun(
+  /** A case about to begin: everything but its serials. */
+  record Beginning(
       Published published,
       Opening opening,
       int office,
       Action.Start action,
-      Decision.Accepted accepted) {
-    Optional<Person.Particulars> told = Subject.of(published.procedure(), accepted.next());
-    Long known = opening.known();
-    if (known != null && !people.find(SELF, List.of(known)).containsKey(known)) {
-      return refused("unknown-person", "person");
+      Decision.Accepted accepted,
+      Person.@Nullable Particulars told) {}
+
+  /** Decides whether a case may begin. */
+  Result<Beginning> begin(Published published, Opening opening, int office, Action.Start action) {
+    return switch (Engine.decide(published.procedure(), CaseState.NONE, action, today())) {
+      case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
+      case Decision.Accepted accepted -> {
+        Long known = opening.known();
+        if (known != null && !people.find(SELF, List.of(known)).containsKey(known)) {
+          yield refused("unknown-person", "person");
+        }
+        Person.Particulars told =
+            known != null ? null : Subject.of(published.procedure(), accepted.next()).orElse(null);
+        yield known == null && told == null
+            ? refused("person-required", "person")
+            : new Result.Done<>(new Beginning(published, opening, office, action, accepted, told));
+      }
+    };
+  }
+
+  /** The changes by which cases begin, in order; who resembles whom is asked once for all. */
+  List<Change> begun(List<Beginning> beginnings) {
+    if (beginnings.isEmpty()) {
+      return List.of();
     }
-    if (known == null && told.isEmpty()) {
-      return refused("person-required", "person");
+    Iterator<Newcomers> met =
+        people
+            .meetApart(
+                SELF, beginnings.stream().map(Beginning::told).filter(Objects::nonNull).toList())
+            .iterator();
+    Iterator<Long> taken = serials.take(beginnings.size()).iterator();
+    List<Change> changes = new ArrayList<>();
+    for (Beginning each : beginnings) {
+      changes.add(begun(each, each.told() == null ? null : met.next(), taken.next()));
     }
-    Newcomers newcomers =
-        known == null ? people.meet(SELF, List.of(told.orElseThrow()), null) : null;
-    long person = newcomers == null ? Objects.requireNonNull(known) : newcomers.serial(0);
-    Long alike = newcomers == null ? null : newcomers.alike(0);
-    Origin origin = new Origin(published.id(), person, office, opening.reference(), alike);
-    Standing unborn = Standing.unborn(serials.take(1).getFirst(), origin);
-    return new Result.Done<>(
-        Change.of(published, unborn, action, accepted, now(), newcomers, null));
+    return changes;
+  }
+
+  private Change begun(Beginning each, @Nullable Newcomers newcomers, long serial) {
+    Origin origin =
+        new Origin(
+            each.published().id(),
+            newcomers == null
+                ? Objects.requireNonNull(each.opening().known())
+                : newcomers.serial(0),
+            each.office(),
+            each.opening().reference(),
+            newcomers == null ? null : newcomers.alike(0));
+    Standing unborn = Standing.unborn(serial, origin);
+    return Change.of(
+        each.published(), unborn, each.action(), each.accepted(), now(), newcomers, null);
   }
 
   /** The change that an action makes to a case where it stands. */
@@ -132,9 +163,14 @@ class Desk {
     return known == null ? after.get() : Subject.completed(after.get(), known);
   }
 
+  /** Everything that changes will write. */
+  Prepared prepare(Caller caller, List<Change> changes) {
+    return ledger.prepare(caller, changes);
+  }
+
   /** Writes changes in the running transaction; those overtaken by somebody else are absent. */
-  Map<Long, Standing> write(Caller caller, List<Change> changes) {
-    Map<Long, Standing> written = ledger.write(ledger.prepare(caller, changes));
+  Map<Long, Standing> write(Prepared prepared) {
+    Map<Long, Standing> written = prepared.isEmpty() ? Map.of() : ledger.write(prepared);
     if (!written.isEmpty()) {
       events.publishEvent(
           new CasesMoved(

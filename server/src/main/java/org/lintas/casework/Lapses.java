@@ -142,7 +142,7 @@ class Lapses implements SmartLifecycle {
               changes.add(change);
             }
           }
-          return desk.write(CLOCK, changes).size();
+          return desk.write(desk.prepare(CLOCK, changes)).size();
         });
     return written == null ? 0 : written;
   }

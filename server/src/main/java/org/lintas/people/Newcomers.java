@@ -36,6 +36,15 @@ public final class Newcomers {
     return keyed.get(serials.indexOf(serial)).known();
   }
 
+  Newcomers apart(int place) {
+    Long same = alike.get(place);
+    return new Newcomers(
+        List.of(serials.get(place)),
+        List.of(keyed.get(place)),
+        same == null ? Map.of() : Map.of(0, same),
+        doubles);
+  }
+
   List<Long> serials() {
     return serials;
   }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
@@ -83,10 +85,27 @@ public class People {
     return new Newcomers(serials, keyed, alike, doubles);
   }
 
-  /** Enters newcomers by one statement (COPY for many). */
-  public void enter(Caller caller, Newcomers newcomers) {
+  /** The same for persons who come from different hands: each is a newcomer apart. */
+  public List<Newcomers> meetApart(Caller caller, List<Person.Particulars> particulars) {
+    Newcomers together = meet(caller, particulars, null);
+    return IntStream.range(0, particulars.size()).mapToObj(together::apart).toList();
+  }
+
+  /** Enters newcomers, each as whoever brought them, by one statement (COPY for many). */
+  public void enter(Caller caller, Map<Newcomers, Caller> newcomers) {
     mustWork(caller);
-    entry.enter(newcomers.serials(), newcomers.keyed(), caller.signature(), clock.instant());
+    List<Long> serials = new ArrayList<>();
+    List<Keyed> keyed = new ArrayList<>();
+    List<String> actors = new ArrayList<>();
+    newcomers.forEach((each, by) -> {
+      mustWork(by);
+      serials.addAll(each.serials());
+      keyed.addAll(each.keyed());
+      actors.addAll(Collections.nCopies(each.serials().size(), by.signature()));
+    });
+    if (!serials.isEmpty()) {
+      entry.enter(serials, keyed, actors, clock.instant());
+    }
   }
 
   /** Enters new persons, in order, whoever they resemble; returns their serials. */
@@ -95,7 +114,8 @@ public class People {
     List<Long> serials = entry.serials(particulars.size());
     if (!serials.isEmpty()) {
       List<Keyed> keyed = particulars.stream().map(Keyed::of).toList();
-      entry.enter(serials, keyed, caller.signature(), clock.instant());
+      List<String> actors = Collections.nCopies(serials.size(), caller.signature());
+      entry.enter(serials, keyed, actors, clock.instant());
     }
     return serials;
   }

@@ -121,8 +121,9 @@ class CaseTables {
    */
   void begin(List<Rows> begun) {
     Map<String, Integer> facts = profiles.serials(begun.stream().map(Rows::facts).toList());
-    Columns cases = new Columns(CASE_TYPES);
-    Columns stages = new Columns(STAGE_TYPES);
+    boolean one = begun.size() == 1;
+    Columns cases = new Columns(one, CASE_TYPES);
+    Columns stages = new Columns(one, STAGE_TYPES);
     for (Rows rows : begun) {
       addCase(cases, rows, facts.getOrDefault(rows.facts(), 0));
       rows.stages().forEach(stage -> addStage(stages, rows, stage));
@@ -134,9 +135,10 @@ class CaseTables {
   Set<Long> move(List<Move> moves) {
     Map<String, Integer> facts =
         profiles.serials(moves.stream().map(move -> move.after().facts()).toList());
-    Columns cases = new Columns(MOVE_TYPES);
-    Columns placed = new Columns(STAGE_TYPES);
-    Columns gone = new Columns(GONE_TYPES);
+    boolean one = moves.size() == 1;
+    Columns cases = new Columns(one, MOVE_TYPES);
+    Columns placed = new Columns(one, STAGE_TYPES);
+    Columns gone = new Columns(one, GONE_TYPES);
     for (Move move : moves) {
       Rows after = move.after();
       Standing standing = after.standing();

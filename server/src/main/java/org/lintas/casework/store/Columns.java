@@ -15,7 +15,6 @@ import org.postgresql.PGConnection;
 /** Rows for one statement: themselves when few, as arrays when more, as COPY when many. */
 final class Columns {
 
-  private static final int FEW = 6;
   private static final Map<String, Integer> CODES =
       Map.of(
           "int2", Types.SMALLINT,
@@ -25,10 +24,15 @@ final class Columns {
           "date", Types.DATE,
           "timestamptz", Types.TIMESTAMP_WITH_TIMEZONE);
 
+  private final boolean apart;
   private final List<String> types;
   private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-  Columns(String... types) {
+  /**
+   * @param apart whether the rows stand in the statement one by one
+   */
+  Columns(boolean apart, String... types) {
+    this.apart = apart;
     this.types = List.of(types);
   }
 
@@ -44,11 +48,11 @@ final class Columns {
   }
 
   /**
-   * The rows as a table, with a place for each value. A few rows stand there one by one: of such a
-   * statement PostgreSQL keeps the plan, while one with arrays it plans at each call.
+   * The rows as a table, with a place for each value. Of a statement with rows apart PostgreSQL
+   * keeps the plan; one with arrays it plans at each call, unless told otherwise.
    */
   String source() {
-    if (rows.size() > FEW) {
+    if (!apart) {
       return types.stream()
           .map(type -> "?::" + type + "[]")
           .collect(Collectors.joining(", ", "unnest(", ")"));
@@ -63,7 +67,7 @@ final class Columns {
 
   /** Binds what {@link #source} has places for; returns the next free place. */
   int bind(PreparedStatement statement, int from) throws SQLException {
-    return rows.size() > FEW ? bindArrays(statement, from) : bindValues(statement, from);
+    return apart ? bindValues(statement, from) : bindArrays(statement, from);
   }
 
   private int bindValues(PreparedStatement statement, int from) throws SQLException {

@@ -14,7 +14,6 @@ import org.lintas.casework.model.Standing;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
 import org.lintas.people.People;
-import org.lintas.people.Person;
 import org.lintas.procedure.Event;
 import org.lintas.procedures.Procedures;
 import org.springframework.stereotype.Component;
@@ -65,15 +64,15 @@ public class Ledger {
       Rows after = rows(change, change.after());
       if (change.begins()) {
         String payload = Payload.write(change.after().origin(), change.events());
-        begun.add(new Prepared.Begun(change, after, entry(caller, change, payload)));
+        begun.add(new Prepared.Begun(caller, change, after, entry(caller, change, payload)));
       } else {
         CaseTables.Move move = new CaseTables.Move(rows(change, change.before()), after);
         Entry entry = entry(caller, change, Payload.write(change.events()));
-        moved.add(new Prepared.Moved(change, move, entry));
+        moved.add(new Prepared.Moved(caller, change, move, entry));
       }
     }
     moved.sort(Comparator.comparingLong(each -> each.change().before().serial()));
-    return new Prepared(caller, begun, moved);
+    return new Prepared(begun, moved);
   }
 
   /**
@@ -86,13 +85,13 @@ public class Ledger {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<Long, Standing> write(Prepared prepared) {
-    prepared.newcomers().forEach(newcomers -> people.enter(prepared.caller(), newcomers));
+    people.enter(SELF, prepared.newcomers());
     if (!prepared.begun().isEmpty()) {
       tables.begin(prepared.begun().stream().map(Prepared.Begun::rows).toList());
     }
     List<Prepared.Moved> moved = moved(prepared.moved());
     append(prepared.begun(), moved);
-    correct(prepared.caller(), moved);
+    correct(moved);
     Map<Long, Standing> standings = new HashMap<>();
     prepared.begun().forEach(each -> keep(each.change(), standings));
     moved.forEach(each -> keep(each.change(), standings));
@@ -178,17 +177,14 @@ public class Ledger {
     };
   }
 
-  private void correct(Caller caller, List<Prepared.Moved> moved) {
-    Map<String, Map<Long, Person.Particulars>> corrected = new HashMap<>(); // by reason
+  private void correct(List<Prepared.Moved> moved) {
     for (Prepared.Moved each : moved) {
       Change change = each.change();
       if (change.correction() != null) {
-        corrected
-            .computeIfAbsent(change.reason(), none -> new HashMap<>())
-            .put(change.after().origin().person(), change.correction());
+        long person = change.after().origin().person();
+        people.correct(each.by(), Map.of(person, change.correction()), change.reason());
       }
     }
-    corrected.forEach((reason, persons) -> people.correct(caller, persons, reason));
   }
 
   private static final Caller SELF = new Caller.Node("casework");

@@ -1,9 +1,10 @@
 package org.lintas.casework.store;
 
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.lintas.access.Caller;
 import org.lintas.casework.model.Rows;
 import org.lintas.journal.Entry;
@@ -14,18 +15,30 @@ import org.lintas.people.Newcomers;
  *
  * @param moved in order of their cases: two transactions never wait crosswise
  */
-public record Prepared(Caller caller, List<Begun> begun, List<Moved> moved) {
+public record Prepared(List<Begun> begun, List<Moved> moved) {
 
-  record Begun(Change change, Rows rows, Entry entry) {}
+  record Begun(Caller by, Change change, Rows rows, Entry entry) {}
 
-  record Moved(Change change, CaseTables.Move move, Entry entry) {}
+  record Moved(Caller by, Change change, CaseTables.Move move, Entry entry) {}
 
-  /** Everybody to be entered with a case. */
-  Set<Newcomers> newcomers() {
-    Set<Newcomers> newcomers = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Changes of different cases, to be written together. */
+  public static Prepared all(List<Prepared> each) {
+    List<Begun> begun = new ArrayList<>();
+    List<Moved> moved = new ArrayList<>();
+    for (Prepared one : each) {
+      begun.addAll(one.begun);
+      moved.addAll(one.moved);
+    }
+    moved.sort(Comparator.comparingLong(one -> one.change().before().serial()));
+    return new Prepared(begun, moved);
+  }
+
+  /** Everybody to be entered with a case, and by whom. */
+  Map<Newcomers, Caller> newcomers() {
+    Map<Newcomers, Caller> newcomers = new IdentityHashMap<>();
     for (Begun each : begun) {
       if (each.change().newcomers() != null) {
-        newcomers.add(each.change().newcomers());
+        newcomers.put(each.change().newcomers(), each.by());
       }
     }
     return newcomers;

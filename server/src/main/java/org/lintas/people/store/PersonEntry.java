@@ -23,15 +23,15 @@ public class PersonEntry {
       """
       with fresh as (
         select given.*
-        from unnest(?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[], ?::text[])
+        from unnest(?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
           as given (id, name_key, born, name, latin_name, sex, nationality, phone, documents,
-                    search, marks)),
+                    search, marks, entered_by)),
       persons as (
         insert into people.persons
           (id, name_key, entered_at, born, name, latin_name, sex, nationality, phone, entered_by,
            documents, search)
-        select id, name_key, ?, born, name, latin_name, sex, nationality, phone, ?,
+        select id, name_key, ?, born, name, latin_name, sex, nationality, phone, entered_by,
                documents::jsonb, search::tsvector
         from fresh)
       insert into people.marks (mark, person)
@@ -71,13 +71,13 @@ public class PersonEntry {
   }
 
   /** Writes new persons. */
-  public void enter(List<Long> ids, List<Keyed> keyed, String actor, Instant at) {
+  public void enter(List<Long> ids, List<Keyed> keyed, List<String> actors, Instant at) {
     if (keyed.size() == 1 && keyed.getFirst().marks().isEmpty()) {
-      insertOne(ids.getFirst(), keyed.getFirst(), actor, at);
+      insertOne(ids.getFirst(), keyed.getFirst(), actors.getFirst(), at);
     } else if (keyed.size() < COPY_FROM) {
-      insert(ids, keyed, actor, at);
+      insert(ids, keyed, actors, at);
     } else {
-      copy(ids, keyed, actor, at);
+      copy(ids, keyed, actors, at);
     }
   }
 
@@ -100,7 +100,7 @@ public class PersonEntry {
         keyed.vector());
   }
 
-  private void insert(List<Long> ids, List<Keyed> keyed, String actor, Instant at) {
+  private void insert(List<Long> ids, List<Keyed> keyed, List<String> actors, Instant at) {
     jdbc.update(
         INSERT,
         ids.toArray(Long[]::new),
@@ -114,20 +114,24 @@ public class PersonEntry {
         Keyed.column(keyed, each -> Papers.write(each.known().documents()), String[]::new),
         Keyed.column(keyed, Keyed::vector, String[]::new),
         Keyed.column(keyed, Keyed::marksLiteral, String[]::new),
-        at.atOffset(ZoneOffset.UTC),
-        actor);
+        actors.toArray(String[]::new),
+        at.atOffset(ZoneOffset.UTC));
   }
 
-  private void copy(List<Long> ids, List<Keyed> keyed, String actor, Instant at) {
+  private void copy(List<Long> ids, List<Keyed> keyed, List<String> actors, Instant at) {
     long micros = ChronoUnit.MICROS.between(Instant.EPOCH, at) - MICROS_TO_2000;
     jdbc.execute((Connection connection) -> {
-      copyPersons(connection, keyed, ids, actor, micros);
+      copyPersons(connection, keyed, ids, actors, micros);
       return copyMarks(connection, keyed, ids);
     });
   }
 
   private static void copyPersons(
-      Connection connection, List<Keyed> keyed, List<Long> serials, String actor, long micros)
+      Connection connection,
+      List<Keyed> keyed,
+      List<Long> serials,
+      List<String> actors,
+      long micros)
       throws SQLException {
     try (CopyRows rows = new CopyRows(connection, COPY_PERSONS)) {
       for (int at = 0; at < serials.size(); at++) {
@@ -143,7 +147,7 @@ public class PersonEntry {
             .text(known.sex())
             .text(known.nationality())
             .text(known.phone())
-            .text(actor)
+            .text(actors.get(at))
             .jsonb(Papers.write(known.documents()))
             .lexemes(each.lexemes());
       }
