@@ -12,7 +12,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -115,10 +117,23 @@ final class BackupReader {
     if (table == null) {
       throw new BackupFault("The backup holds a table that it does not tell of.");
     }
+    clear(connection, table);
     return connection
         .unwrap(PGConnection.class)
         .getCopyAPI()
         .copyIn("copy " + table.name() + table.columnList() + " from stdin", kept(zip));
+  }
+
+  /** A migration may have put a first row there; the journal, which forbids it, begins empty. */
+  private static void clear(Connection connection, Contents.Table table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet filled =
+            statement.executeQuery("select exists (select from " + table.name() + ")")) {
+      filled.next();
+      if (filled.getBoolean(1)) {
+        statement.executeUpdate("delete from " + table.name());
+      }
+    }
   }
 
   /** COPY closes what it read; the zip goes on. */

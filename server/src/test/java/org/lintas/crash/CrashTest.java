@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 class CrashTest {
 
-  private static final int PEOPLE = 20_000;
+  private static final int PEOPLE = 80_000; // so many that it is at work until the last death
   private static final long SEED = System.nanoTime();
   private static final int PATIENCE = 6_000; // tries: clocks may leap
 

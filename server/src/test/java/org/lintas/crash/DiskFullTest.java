@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** The disk on which PostgreSQL lies fills while an import runs. */
 class DiskFullTest {
 
-  private static final int PEOPLE = 30_000;
+  private static final int PEOPLE = 80_000; // so many that it is at work when the disk is full
   private static final int PATIENCE = 3_000; // tries: clocks may leap
 
   @TempDir Path folder;
@@ -23,7 +23,7 @@ class DiskFullTest {
   @Test
   void anImportWaitsForSpaceAndGoesOnByItself() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeThat(run("mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", disk.toString()))
+    assumeThat(run("mount", "-t", "tmpfs", "-o", "size=900m", "tmpfs", disk.toString()))
         .as("only root may mount a small disk to fill")
         .isZero();
     try {
