@@ -47,12 +47,9 @@ class CrashTest {
       for (Death death : Death.values()) {
         int before = part * death.ordinal() + chance.nextInt(part);
         JsonNode progress = awaitRows(node, id, before);
-        if (death == Death.BOTH && progress.path("state").asString().equals("done")) {
-          break; // quicker than the last death
+        if (death == Death.SERVER) { // the others may come when it is over: it goes on by itself
+          assertThat(progress.path("state").asString()).as("seed " + SEED).isEqualTo("running");
         }
-        assertThat(progress.path("state").asString())
-            .as(death + ", seed " + SEED)
-            .isEqualTo("running");
         Thread.sleep(chance.nextInt(300)); // anywhere in the work on a lot
         meet(death, node);
       }
