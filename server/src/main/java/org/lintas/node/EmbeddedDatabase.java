@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +15,9 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedDatabase implements AutoCloseable {
 
   static final String OWNER = "postgres";
+  static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
+
+  private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
@@ -51,14 +51,14 @@ final class EmbeddedDatabase implements AutoCloseable {
       DataFolder folder, Path data, Path binaries, String secret) {
     Path password = folder.resolve("database.key"); // initdb reads its first line
     try {
-      stopOrphan(data);
+      endLeftovers(data);
       Files.createDirectories(binaries);
       return EmbeddedPostgres.builder()
           .setDataDirectory(data)
           .setOverrideWorkingDirectory(binaries.toAbsolutePath().normalize().toFile())
           .setCleanDataDirectory(false)
           .setRegisterShutdownHook(false) // it would stop PostgreSQL while Spring still closes
-          .setPGStartupWait(Duration.ofSeconds(60))
+          .setPGStartupWait(longestStart(data))
           // options of initdb: the library has no names of its own for these
           .setLocaleConfig("locale-provider", "builtin")
           .setLocaleConfig("builtin-locale", "C.UTF-8")
@@ -82,29 +82,31 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** A JVM killed with -9 leaves its PostgreSQL running, and the next start would wait in vain. */
-  private static void stopOrphan(Path data) {
-    long pid = PostgresWatch.pid(data);
-    var orphan = ProcessHandle.of(pid).filter(process -> serves(process, data));
-    if (orphan.isEmpty()) {
-      return; // a stale file: PostgreSQL recovers by itself
+  /** A node or a PostgreSQL killed with -9 leaves processes, beside which none can start. */
+  private static void endLeftovers(Path data) {
+    PostgresProcesses leftovers = new PostgresProcesses(data);
+    if (leftovers.running().isEmpty()) {
+      return;
     }
-    log.warn("stopping PostgreSQL {} left over from a killed run", pid);
-    orphan.get().destroy();
+    log.warn("stopping what a killed run of PostgreSQL left over");
     try {
-      orphan.get().onExit().get(60, TimeUnit.SECONDS);
-    } catch (InterruptedException | ExecutionException | TimeoutException e) {
-      throw new StartupFault(
-          "PostgreSQL " + pid + " of a killed node still holds " + data + ".",
-          "Stop that process, then start again.");
+      if (leftovers.end()) {
+        return;
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
+    throw new StartupFault(
+        "PostgreSQL of a killed node still holds "
+            + data
+            + ": processes "
+            + leftovers.running().stream().map(ProcessHandle::pid).toList()
+            + ".",
+        "Stop those processes, then start again.");
   }
 
-  private static boolean serves(ProcessHandle process, Path data) {
-    return process
-        .info()
-        .arguments()
-        .map(arguments -> String.join(" ", arguments).contains(data.toString()))
-        .orElse(false);
+  /** After a crash it first writes again what was under way, a matter of minutes if it was much. */
+  private static Duration longestStart(Path data) {
+    return Files.exists(data.resolve("postmaster.pid")) ? LONGEST_RECOVERY : LONGEST_START;
   }
 }

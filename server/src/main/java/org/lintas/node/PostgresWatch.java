@@ -22,7 +22,6 @@ final class PostgresWatch implements AutoCloseable {
 
   private static final Duration TICK = Duration.ofMillis(300);
   private static final Duration AGAIN = Duration.ofSeconds(5);
-  private static final Duration LONGEST_START = Duration.ofMinutes(10);
   private static final int QUIET_TRIES = 2; // while its last processes still go
 
   private final Path data;
@@ -30,7 +29,6 @@ final class PostgresWatch implements AutoCloseable {
   private final Thread thread;
   private volatile boolean closed;
   private long postmaster;
-  private List<ProcessHandle> helpers = List.of();
 
   private PostgresWatch(Path data, Path output) {
     this.data = data;
@@ -62,9 +60,9 @@ final class PostgresWatch implements AutoCloseable {
   private void watch() {
     try {
       while (!closed) {
-        ProcessHandle.of(postmaster)
-            .filter(ProcessHandle::isAlive)
-            .ifPresentOrElse(running -> helpers = running.children().toList(), this::startAgain);
+        if (ProcessHandle.of(postmaster).filter(ProcessHandle::isAlive).isEmpty()) {
+          startAgain();
+        }
         Thread.sleep(TICK);
       }
     } catch (InterruptedException stopped) {
@@ -96,7 +94,7 @@ final class PostgresWatch implements AutoCloseable {
 
   /** The options of the first start stand in its data folder, and it reads them there. */
   private boolean start() {
-    helpers.forEach(ProcessHandle::destroyForcibly); // they hold its memory, and are of no use
+    new PostgresProcesses(data).kill();
     List<String> command = new ArrayList<>();
     if ("root".equals(System.getProperty("user.name"))) {
       command.addAll(List.of("unshare", "-U")); // PostgreSQL does not run as root
@@ -110,7 +108,7 @@ final class PostgresWatch implements AutoCloseable {
               "-l",
               output.toString(),
               "-t",
-              Long.toString(LONGEST_START.toSeconds()),
+              Long.toString(EmbeddedDatabase.LONGEST_RECOVERY.toSeconds()),
               "-w",
               "restart"));
       Process process =
@@ -119,7 +117,7 @@ final class PostgresWatch implements AutoCloseable {
               .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
               .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
               .start();
-      return process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)
+      return process.waitFor(EmbeddedDatabase.LONGEST_RECOVERY.toSeconds(), TimeUnit.SECONDS)
           && process.exitValue() == 0;
     } catch (IOException e) {
       log.debug("starting PostgreSQL", e);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,9 @@ import tools.jackson.databind.JsonNode;
  */
 class CrashTest {
 
-  private static final int PEOPLE = 80_000; // so many that it is at work until the last death
+  private static final int PEOPLE = 90_000;
+  private static final int PART = PEOPLE / Death.values().length;
+  private static final int EARLY = PART / 3; // an import of so few is over in seconds
   private static final long SEED = System.nanoTime();
   private static final int PATIENCE = 6_000; // tries: clocks may leap
 
@@ -42,25 +47,35 @@ class CrashTest {
     Random chance = new Random(SEED);
     try (MortalNode node = new MortalNode(folder)) {
       node.start();
-      long id = node.hand(file);
-      int part = PEOPLE / 10; // a killed database is away for seconds, and then the import is quick
+      Iterator<Path> parts = parts(file).iterator();
       for (Death death : Death.values()) {
-        int before = part * death.ordinal() + chance.nextInt(part);
-        JsonNode progress = awaitRows(node, id, before);
-        if (death == Death.SERVER) { // the others may come when it is over: it goes on by itself
-          assertThat(progress.path("state").asString()).as("seed " + SEED).isEqualTo("running");
-        }
+        long id = node.hand(parts.next()); // a file a death: the next one is met at work as well
+        assertThat(awaitWork(node, id, 1 + chance.nextInt(EARLY)))
+            .as(death + ", seed " + SEED)
+            .isEqualTo("running");
         Thread.sleep(chance.nextInt(300)); // anywhere in the work on a lot
         meet(death, node);
+        JsonNode over = awaitRows(node, id, Integer.MAX_VALUE);
+        assertThat(over.path("state").asString()).as("seed " + SEED + node.log()).isEqualTo("done");
+        assertThat(over.path("rejected").asInt()).isZero();
+        assertThat(over.path("accepted").asInt()).as("rows counted").isEqualTo(PART);
       }
-      JsonNode over = awaitRows(node, id, Integer.MAX_VALUE);
-      assertThat(over.path("state").asString()).as("seed " + SEED + node.log()).isEqualTo("done");
-      assertThat(over.path("rejected").asInt()).isZero();
-      assertThat(over.path("accepted").asInt()).as("rows counted").isEqualTo(PEOPLE);
       assertSamePeople(node, file);
       assertThat(node.command("verify")).as("verify finds everything true").isZero();
       assertThat(node.log()).contains("PostgreSQL runs again").contains("All fit together.");
     }
+  }
+
+  /** The file in as many files as there are deaths. */
+  private List<Path> parts(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    List<Path> parts = new ArrayList<>();
+    for (int from = 1; from < lines.size(); from += PART) {
+      List<String> part = new ArrayList<>(lines.subList(from, from + PART));
+      part.addFirst(lines.getFirst());
+      parts.add(Files.write(folder.resolve("part-" + from + ".csv"), part));
+    }
+    return parts;
   }
 
   private static void meet(Death death, MortalNode node) throws Exception {
@@ -76,6 +91,23 @@ class CrashTest {
         node.start();
       }
     }
+  }
+
+  /** Asked of the database: a node that has just started may answer after the work is over. */
+  private static String awaitWork(MortalNode node, long id, int rows) throws Exception {
+    try (Connection owner = node.database();
+        Statement statement = owner.createStatement()) {
+      for (int tries = 1; tries < PATIENCE; tries++) {
+        String sql = "select state from casework.imports where id = %d and row_done >= %d";
+        try (ResultSet row = statement.executeQuery(sql.formatted(id, rows))) {
+          if (row.next()) {
+            return row.getString(1);
+          }
+        }
+        Thread.sleep(5);
+      }
+    }
+    return "never at work " + node.log();
   }
 
   private static JsonNode awaitRows(MortalNode node, long id, int rows) throws Exception {
