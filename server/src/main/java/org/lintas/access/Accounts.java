@@ -29,7 +29,7 @@ public class Accounts {
   public static final String ADMINISTRATOR = "administrator";
 
   private static final Set<String> OWN_ROLES =
-      Set.of(ADMINISTRATOR, "programme-manager", "policy-officer");
+      Set.of(ADMINISTRATOR, "programme-manager", "policy-officer", "key-keeper", "inspector");
 
   private final AccountStore store;
   private final KnownAccounts known;

@@ -27,7 +27,9 @@ public class DemoAccounts implements DemoNotice {
           new DemoAccount("second-officer", "Second officer", "employment-officer", "th"),
           new DemoAccount("programme-manager", "Programme manager", "programme-manager", "th"),
           new DemoAccount("policy-officer", "Policy officer", "policy-officer", "th"),
-          new DemoAccount("administrator", "Administrator", "administrator", "th"));
+          new DemoAccount("administrator", "Administrator", "administrator", "th"),
+          new DemoAccount("key-keeper", "Key keeper", "key-keeper", "th"),
+          new DemoAccount("inspector", "Labour inspector", "inspector", "th"));
 
   private final AccountStore store;
   private final Offices offices;

@@ -1,21 +1,11 @@
 package org.lintas.casework.store;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.lintas.node.NodeProperties;
+import org.lintas.node.KeyFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -37,12 +27,9 @@ public class Sealing {
   private final JsonMapper json = JsonMapper.builder().build();
   private final Aead aead;
 
-  Sealing(NodeProperties properties, JdbcClient sql) throws IOException, GeneralSecurityException {
-    AeadConfig.register();
-    Path folder = properties.data();
-    Files.createDirectories(folder);
-    aead = key(folder.resolve(KEY_FILE)).getPrimitive(RegistryConfiguration.get(), Aead.class);
-    prove(sql, folder.resolve(KEY_FILE));
+  Sealing(KeyFiles keys, JdbcClient sql) throws GeneralSecurityException {
+    aead = keys.open(KEY_FILE);
+    prove(sql);
   }
 
   /** Encrypts answers. */
@@ -71,20 +58,7 @@ public class Sealing {
     return ("case/" + serial + "/" + stage + "/" + seq).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static KeysetHandle key(Path file) throws IOException, GeneralSecurityException {
-    if (Files.exists(file)) {
-      return TinkJsonProtoKeysetFormat.parseKeyset(
-          Files.readString(file), InsecureSecretKeyAccess.get());
-    }
-    KeysetHandle made = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(
-        file, TinkJsonProtoKeysetFormat.serializeKeyset(made, InsecureSecretKeyAccess.get()));
-    return made;
-  }
-
-  private void prove(JdbcClient sql, Path file) throws GeneralSecurityException {
+  private void prove(JdbcClient sql) throws GeneralSecurityException {
     sql.sql("insert into casework.seal (known) values (?) on conflict do nothing")
         .param(aead.encrypt(KNOWN, KNOWN))
         .update();
@@ -94,7 +68,7 @@ public class Sealing {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(
           "this database was sealed with another key: copy "
-              + file.getFileName()
+              + KEY_FILE
               + " from the data folder of the node that made it",
           e);
     }
