@@ -33,6 +33,11 @@ public enum Trouble {
     return Optional.ofNullable(found);
   }
 
+  /** A fault as a log may tell it: its message may hold what somebody's row holds. */
+  public static String told(Throwable fault) {
+    return of(fault).map(Trouble::code).orElseGet(() -> fault.getClass().getName());
+  }
+
   private static @Nullable Trouble here(Throwable fault) {
     return switch (fault) {
       case SQLTransientConnectionException noneFree -> DATABASE_BUSY;

@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.lintas.node.NodeProperties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.lintas.node.Repeating;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Recounts implements SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(Recounts.class);
   private static final Duration LOOK = Duration.ofSeconds(2);
   private static final Duration LONGEST_REST = Duration.ofMinutes(2);
   private static final int RESTS = 10;
@@ -33,8 +30,7 @@ class Recounts implements SmartLifecycle {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final boolean background;
-  private @Nullable Thread looking;
-  private volatile boolean running;
+  private final Repeating looking = new Repeating("counting", this::look);
 
   Recounts(
       JdbcClient sql, TransactionTemplate transaction, Clock clock, NodeProperties properties) {
@@ -134,37 +130,27 @@ class Recounts implements SmartLifecycle {
   }
 
   @Override
+  public boolean isAutoStartup() {
+    return background;
+  }
+
+  @Override
   public void start() {
-    if (background) {
-      running = true;
-      looking = Thread.ofVirtual().name("counts").start(this::look);
-    }
+    looking.start();
   }
 
   @Override
   public void stop() {
-    running = false;
-    Thread thread = looking;
-    if (thread != null) {
-      thread.interrupt();
-    }
+    looking.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return looking.isRunning();
   }
 
-  private void look() {
-    while (running) {
-      try {
-        Thread.sleep(LOOK);
-        recountIfDue();
-      } catch (InterruptedException stopped) {
-        return;
-      } catch (RuntimeException fault) {
-        log.warn("counting failed: {}", fault.getClass().getSimpleName());
-      }
-    }
+  private void look() throws InterruptedException {
+    Thread.sleep(LOOK);
+    recountIfDue();
   }
 }

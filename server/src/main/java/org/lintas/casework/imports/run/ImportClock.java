@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.lintas.node.NodeProperties;
+import org.lintas.node.Repeating;
 import org.lintas.node.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +43,7 @@ public class ImportClock implements SmartLifecycle {
   private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
   private final Set<Long> elsewhere = ConcurrentHashMap.newKeySet();
   private final Semaphore wake = new Semaphore(0);
-  private @Nullable Thread looking;
-  private volatile boolean running;
+  private final Repeating looking = new Repeating("looking for imports", this::look);
 
   ImportClock(
       JobStore jobs,
@@ -68,61 +67,46 @@ public class ImportClock implements SmartLifecycle {
   }
 
   @Override
+  public boolean isAutoStartup() {
+    return background;
+  }
+
+  @Override
   public void start() {
-    if (background) {
-      if (alone) {
-        jobs.releaseAll(); // whoever had them was killed: nobody else works on this database
-      }
-      running = true;
-      looking = Thread.ofVirtual().name("imports").start(this::look);
+    if (alone) {
+      jobs.releaseAll(); // whoever had them was killed: nobody else works on this database
     }
+    looking.start();
   }
 
   @Override
   public void stop() {
-    running = false;
-    Thread thread = looking;
-    if (thread != null) {
-      thread.interrupt();
-    }
+    looking.stop();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return looking.isRunning();
   }
 
-  private void look() {
-    while (running) {
-      try {
-        sweep.run();
-        takeAll();
-        if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
-          wake.drainPermits();
-        }
-      } catch (InterruptedException stopped) {
-        return;
-      } catch (RuntimeException fault) {
-        log.warn("looking for imports failed: {}", told(fault));
-        pause();
-      }
+  private void look() throws InterruptedException {
+    sweep.run();
+    takeAll();
+    if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
+      wake.drainPermits();
     }
-  }
-
-  private void pause() {
-    pause(SECOND);
   }
 
   private void pause(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException stopped) {
-      running = false;
+      looking.stop();
     }
   }
 
   private void takeAll() {
-    while (running && atWork.size() < AT_ONCE) {
+    while (isRunning() && atWork.size() < AT_ONCE) {
       List<Long> not = new ArrayList<>(atWork);
       not.addAll(elsewhere);
       Optional<Job> leased = jobs.lease(node, not);
@@ -164,21 +148,21 @@ public class ImportClock implements SmartLifecycle {
 
   /** The message of a fault may hold what somebody's row holds: it is never logged. */
   private void failed(Job job, Exception fault) {
-    log.warn("import {} stopped: {} at {}", job.id(), told(fault), place(fault));
+    log.warn("import {} stopped: {} at {}", job.id(), Trouble.told(fault), place(fault));
     Trouble trouble = Trouble.of(fault).orElse(null);
     if (trouble != null) {
       sitOut(job, trouble);
-    } else if (running && jobs.attempts(job.id()) >= MOST_ATTEMPTS) {
+    } else if (isRunning() && jobs.attempts(job.id()) >= MOST_ATTEMPTS) {
       work.fail(job, node);
-    } else if (running) {
-      pause();
+    } else if (isRunning()) {
+      pause(SECOND);
       jobs.release(job.id(), node); // tried again from its checkpoint
     }
   }
 
   /** Waits until the trouble can at least be written down, then tries again. */
   private void sitOut(Job job, Trouble trouble) {
-    while (running) {
+    while (isRunning()) {
       pause(trouble == Trouble.DISK_FULL ? FOR_SPACE : SECOND);
       try {
         jobs.await(job.id(), node, trouble);
@@ -187,10 +171,6 @@ public class ImportClock implements SmartLifecycle {
         log.debug("import {} waits on", job.id());
       }
     }
-  }
-
-  private static String told(Exception fault) {
-    return Trouble.of(fault).map(Trouble::code).orElseGet(() -> fault.getClass().getName());
   }
 
   private static String place(Exception fault) {
