@@ -1,5 +1,7 @@
 package org.lintas.bench;
 
+import java.util.concurrent.Callable;
+
 /**
  * What a piece of work took.
  *
@@ -19,22 +21,21 @@ record Cost(double seconds, double server, double database) {
 
   /** The cost of work that a node does with its PostgreSQL. */
   static Cost of(NodeProcess node, Work work) throws Exception {
-    double server = node.serverCpu();
-    double database = node.databaseCpu();
-    long began = System.nanoTime();
-    work.run();
-    double seconds = (System.nanoTime() - began) / 1e9;
-    return new Cost(seconds, node.serverCpu() - server, node.databaseCpu() - database);
+    return of(node::serverCpu, node, work);
   }
 
   /** The cost of work that this process does with a node's PostgreSQL; the node itself is idle. */
   static Cost here(NodeProcess node, Work work) throws Exception {
-    double client = Cpu.own();
+    return of(Cpu::own, node, work);
+  }
+
+  private static Cost of(Callable<Double> worker, NodeProcess node, Work work) throws Exception {
+    double before = worker.call();
     double database = node.databaseCpu();
     long began = System.nanoTime();
     work.run();
     double seconds = (System.nanoTime() - began) / 1e9;
-    return new Cost(seconds, Cpu.own() - client, node.databaseCpu() - database);
+    return new Cost(seconds, worker.call() - before, node.databaseCpu() - database);
   }
 
   Cost plus(Cost other) {

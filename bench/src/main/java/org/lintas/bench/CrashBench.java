@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Kills the server and PostgreSQL at random moments of running imports, and compares at the end
@@ -24,13 +25,16 @@ final class CrashBench {
   private static final String[] STAGES = {"residence-card", "health-check", "work-permit"};
   private static final int LOT_MILLIS = 600;
 
-  private final CrashNode node;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int PATIENCE = 3_000; // tries, a tenth of a second each: clocks may leap
+
+  private final NodeProcess node;
   private final Path sample;
   private final Random chance;
   private final Figures figures =
       new Figures("stage", "rows", "server killed", "PostgreSQL killed", "both", "lost", "doubled");
 
-  private CrashBench(CrashNode node, Path sample, long seed) {
+  private CrashBench(NodeProcess node, Path sample, long seed) {
     this.node = node;
     this.sample = sample;
     this.chance = new Random(seed);
@@ -40,9 +44,8 @@ final class CrashBench {
     int people = options.number("people", 60_000);
     int kills = options.number("kills", 40);
     int seed = options.number("seed", 2004);
-    Path data = Files.createTempDirectory("lintas-crash-");
-    Path sample = data.resolve("sample");
-    try (CrashNode node = CrashNode.start(data, options.number("port", 8093))) {
+    try (NodeProcess node = NodeProcess.start("crash", options, 8093, "1g")) {
+      Path sample = node.data().resolve("sample");
       node.command("sample", "--people", Integer.toString(people), "--out", sample.toString());
       CrashBench bench = new CrashBench(node, sample, seed);
       for (int stage = 0; stage < STAGES.length; stage++) {
@@ -50,7 +53,7 @@ final class CrashBench {
       }
       node.command("verify");
       bench.figures.print();
-      System.out.println("./lintas verify: all fit together. Seed " + seed + ", " + data);
+      System.out.println("./lintas verify: all fit together. Seed " + seed + ".");
     }
   }
 
@@ -85,24 +88,41 @@ final class CrashBench {
       node.killDatabase();
     }
     if (death != 1) {
-      node.killServer();
-      node.startServer();
+      node.kill();
+      node.startAgain();
     }
   }
 
   private void awaitStage(String stage) throws Exception {
-    while (!node.newest().path("stage").asString().equals(stage)) {
+    while (!newest().path("stage").asString().equals(stage)) {
       Thread.sleep(50);
     }
   }
 
   private JsonNode awaitRows(int rows) throws Exception {
-    JsonNode at = node.newest();
+    JsonNode at = newest();
     while (at.path("rows").asInt() < rows && at.path("state").asString().equals("running")) {
       Thread.sleep(50);
-      at = node.newest();
+      at = newest();
     }
     return at;
+  }
+
+  /** How far the newest import is, as soon as the node can say. */
+  private JsonNode newest() throws Exception {
+    for (int tries = 0; tries < PATIENCE; tries++) {
+      try (Wire wire = node.wire("programme-manager")) {
+        Wire.Answer answer = wire.get("/api/v1/imports?size=1");
+        JsonNode imports = answer.status() == 200 ? JSON.readTree(answer.body()) : null;
+        if (imports != null && imports.path("total").asInt() > 0) {
+          return imports.path("contents").path(0);
+        }
+      } catch (IOException away) {
+        // tried again
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("the node does not answer; see " + node.data());
   }
 
   private static List<String> references(Path file) throws IOException {

@@ -30,16 +30,19 @@ final class NodeProcess implements AutoCloseable {
 
   private static final Pattern DATABASE = Pattern.compile("\"database\":\"([^\"]+)\"");
 
-  private final Process process;
+  private final ProcessBuilder serving;
   private final Path data;
   private final int port;
   private final boolean keep;
+  private Process process;
 
-  private NodeProcess(Process process, Path data, int port, boolean keep) {
-    this.process = process;
+  private NodeProcess(ProcessBuilder serving, Path data, int port, boolean keep)
+      throws IOException {
+    this.serving = serving;
     this.data = data;
     this.port = port;
     this.keep = keep;
+    this.process = serving.start();
   }
 
   /**
@@ -57,7 +60,7 @@ final class NodeProcess implements AutoCloseable {
         new ProcessBuilder(LAUNCHER, "serve")
             .directory(ROOT.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(data.resolve("node.log").toFile());
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("node.log").toFile()));
     builder.environment().put("LINTAS_DATA", data.resolve("node").toString());
     builder.environment().put("LINTAS_PORT", Integer.toString(port));
     builder.environment().put("LINTAS_ACCESS_DEMO", "true"); // the accounts, without the content
@@ -66,8 +69,8 @@ final class NodeProcess implements AutoCloseable {
         .put(
             "LINTAS_JAVA_OPTIONS",
             "-Xmx" + heap + " -Xlog:gc:file=" + data.resolve("gc.log") + " " + MORE);
-    NodeProcess node = new NodeProcess(builder.start(), data, port, options.has("keep"));
-    Runtime.getRuntime().addShutdownHook(new Thread(node.process::destroy));
+    NodeProcess node = new NodeProcess(builder, data, port, options.has("keep"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> node.process.destroy()));
     node.awaitHealth();
     return node;
   }
@@ -154,31 +157,63 @@ final class NodeProcess implements AutoCloseable {
         Files.readAllLines(data.resolve("node/pg/postmaster.pid")).getFirst().trim());
   }
 
+  /** Ends the server without warning. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Starts the server again after it was killed. */
+  void startAgain() throws Exception {
+    process = serving.start();
+    awaitHealth();
+  }
+
+  /** Ends PostgreSQL without warning. */
+  void killDatabase() throws IOException {
+    ProcessHandle.of(postmaster()).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
   /** Hands a file to this node's import; fails when a row is refused. */
   void importFile(Path file, String stage) throws Exception {
-    command(
-        "import",
-        file.toString(),
-        "--procedure",
-        "th/registration-2004",
-        "--stage",
-        stage,
-        "--url",
-        "http://localhost:" + port);
+    command(importing(file, stage));
+  }
+
+  /** Hands a file to this node's import, and does not wait for it. */
+  Process hand(Path file, String stage) throws IOException {
+    return launcher(importing(file, stage))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("import.log").toFile()))
+        .start();
+  }
+
+  private String[] importing(Path file, String stage) {
+    return new String[] {
+      "import",
+      file.toString(),
+      "--procedure",
+      "th/registration-2004",
+      "--stage",
+      stage,
+      "--url",
+      "http://localhost:" + port
+    };
   }
 
   /** Runs a command of the launcher on this node's data; fails when it fails. */
-  void command(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(LAUNCHER);
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile()).inheritIO();
+  void command(String... words) throws Exception {
+    int code = launcher(words).inheritIO().start().waitFor();
+    if (code != 0) {
+      throw new IllegalStateException(String.join(" ", words) + " ended with " + code);
+    }
+  }
+
+  private ProcessBuilder launcher(String... words) {
+    List<String> command = new ArrayList<>(List.of(LAUNCHER));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
     builder.environment().put("LINTAS_PASSWORD", PASSWORD);
     builder.environment().put("LINTAS_DATA", data.resolve("node").toString());
-    int code = builder.start().waitFor();
-    if (code != 0) {
-      throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code);
-    }
+    return builder;
   }
 
   @Override
