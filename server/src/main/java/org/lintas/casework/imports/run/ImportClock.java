@@ -156,7 +156,7 @@ public class ImportClock implements SmartLifecycle {
       work.fail(job, node);
     } else if (isRunning()) {
       pause(SECOND);
-      jobs.release(job.id(), node); // tried again from its checkpoint
+      jobs.release(job.id(), node); // tried again from its bookmark
     }
   }
 

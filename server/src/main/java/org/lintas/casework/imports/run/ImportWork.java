@@ -15,7 +15,7 @@ import org.lintas.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works on one import from its checkpoint to its end. */
+/** Works on one import from its bookmark to its end. */
 @Component
 class ImportWork {
 

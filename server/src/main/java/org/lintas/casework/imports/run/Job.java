@@ -61,7 +61,7 @@ public record Job(
   }
 
   /**
-   * @param touched moment of the last checkpoint
+   * @param touched moment of the last bookmark
    */
   public record Begun(Instant at, int row, long bytes, Instant touched) {}
 
@@ -88,7 +88,7 @@ public record Job(
     DONE,
     FAILED,
     CANCELLED,
-    /** A run that rests at its checkpoint until somebody says go on. */
+    /** A run that rests at its bookmark until somebody says go on. */
     PAUSED,
     /** What it entered is being taken back. */
     UNDOING,

@@ -172,10 +172,10 @@ public class JobStore {
   }
 
   /**
-   * Sets the checkpoint; false when the lease is lost or the import was stopped, and the
-   * transaction must be rolled back.
+   * Sets the bookmark; false when the lease is lost or the import was stopped, and the transaction
+   * must be rolled back.
    */
-  boolean checkpoint(long id, String node, Checkpoints.Mark mark) {
+  boolean bookmark(long id, String node, Bookmarks.Mark mark) {
     return sql.sql(
                 """
                 update casework.imports
@@ -231,7 +231,7 @@ public class JobStore {
         == 1;
   }
 
-  /** Lets a run rest at its checkpoint, or go on from there. */
+  /** Lets a run rest at its bookmark, or go on from there. */
   public boolean turn(long id, Job.State from, Job.State into) {
     return sql.sql(
                 """

@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One pass over a file: while one lot of rows is written, the next is read and decided, down to the
- * bytes that will be written. Each lot is one transaction with its checkpoint.
+ * bytes that will be written. Each lot is one transaction with its bookmark.
  */
 @Component
 class Passes {
@@ -46,19 +46,19 @@ class Passes {
   private final Beginnings beginnings;
   private final Completions completions;
   private final Ledger ledger;
-  private final Checkpoints checkpoints;
+  private final Bookmarks bookmarks;
   private final TransactionTemplate transaction;
 
   Passes(
       Beginnings beginnings,
       Completions completions,
       Ledger ledger,
-      Checkpoints checkpoints,
+      Bookmarks bookmarks,
       TransactionTemplate transaction) {
     this.beginnings = beginnings;
     this.completions = completions;
     this.ledger = ledger;
-    this.checkpoints = checkpoints;
+    this.bookmarks = bookmarks;
     this.transaction = transaction;
   }
 
@@ -68,7 +68,7 @@ class Passes {
   }
 
   /**
-   * Goes through the rows behind the checkpoint.
+   * Goes through the rows behind the bookmark.
    *
    * @param node that holds the lease
    */
@@ -278,10 +278,10 @@ class Passes {
               tally.already,
               Judged.rows(tally.rejections),
               (int) read.buddhist());
-      checkpoints.set(
+      bookmarks.set(
           job,
           node,
-          new Checkpoints.Mark(
+          new Bookmarks.Mark(
               read.lastRow(), read.position(), counts, tally.rejections, tally.entries));
     }
   }

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** What is written with each lot of an import, beside the cases: in the same transaction. */
 @Component
-class Checkpoints {
+class Bookmarks {
 
   private final JobStore jobs;
   private final RejectionStore rejections;
   private final UndoStore lots;
 
-  Checkpoints(JobStore jobs, RejectionStore rejections, UndoStore lots) {
+  Bookmarks(JobStore jobs, RejectionStore rejections, UndoStore lots) {
     this.jobs = jobs;
     this.rejections = rejections;
     this.lots = lots;
@@ -34,7 +34,7 @@ class Checkpoints {
    * @throws Passes.LostLease when somebody stopped the import, or another node has it
    */
   void set(Job job, String node, Mark mark) {
-    if (!jobs.checkpoint(job.id(), node, mark)) {
+    if (!jobs.bookmark(job.id(), node, mark)) {
       throw new Passes.LostLease();
     }
     rejections.add(job.id(), mark.bad());
