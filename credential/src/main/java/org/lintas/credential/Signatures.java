@@ -1,0 +1,169 @@
+package org.lintas.credential;
+
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The provider of signatures, chosen once: Amazon Corretto where its native library loads, else
+ * Bouncy Castle. Never the one that the JDK would choose: its Ed25519 is thirty times slower.
+ */
+final class Signatures {
+
+  private static final byte[] SEED_PREFIX =
+      Bytes.ofHex("302e020100300506032b657004220420").shared();
+
+  private static final Provider PROVIDER = provider();
+
+  /** Signature objects are dear to make and belong to one thread. */
+  private static final ThreadLocal<Signature> ED25519 =
+      ThreadLocal.withInitial(() -> make("EdDSA"));
+
+  private static final ThreadLocal<Signature> ES256 =
+      ThreadLocal.withInitial(() -> make("SHA256withECDSAinP1363Format"));
+
+  private Signatures() {}
+
+  /** The name of the provider, for benchmarks and the page of a node's state. */
+  static String providerName() {
+    return PROVIDER.getName();
+  }
+
+  private static Provider provider() {
+    Provider corretto = corretto();
+    return corretto == null ? new BouncyCastleProvider() : corretto;
+  }
+
+  /** By reflection, for it may be left out; and only when it can do what is needed of it. */
+  private static @Nullable Provider corretto() {
+    try {
+      Object found =
+          Class.forName("com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider")
+              .getField("INSTANCE")
+              .get(null);
+      Provider provider = (Provider) found;
+      Signature.getInstance("EdDSA", provider);
+      Signature.getInstance("SHA256withECDSAinP1363Format", provider);
+      return provider;
+    } catch (ReflectiveOperationException | GeneralSecurityException | LinkageError e) {
+      return null;
+    }
+  }
+
+  private static Signature make(String name) {
+    try {
+      return Signature.getInstance(name, PROVIDER);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static Signature of(Algorithm algorithm) {
+    return switch (algorithm) {
+      case ED25519 -> ED25519.get();
+      case ES256 -> ES256.get();
+    };
+  }
+
+  static byte[] sign(SigningKey key, byte[] message) {
+    try {
+      Signature signature = of(key.algorithm());
+      signature.initSign(key.privateKey());
+      signature.update(message);
+      return signature.sign();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether the pieces, one after another, were signed so. */
+  static boolean verify(Algorithm algorithm, PublicKey key, Cose cose) {
+    Signature signature = of(algorithm);
+    try {
+      signature.initVerify(key);
+      cose.signedTo(signature);
+      return cose.verifiedBy(signature);
+    } catch (InvalidKeyException | SignatureException e) {
+      return false; // of another length, or numbers out of range
+    }
+  }
+
+  static KeyPair generate(Algorithm algorithm) {
+    try {
+      KeyPairGenerator generator =
+          KeyPairGenerator.getInstance(algorithm == Algorithm.ED25519 ? "EdDSA" : "EC", PROVIDER);
+      if (algorithm == Algorithm.ES256) {
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+      }
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static byte[] raw(Algorithm algorithm, PublicKey key) {
+    byte[] encoded = key.getEncoded();
+    byte[] prefix = algorithm.prefix();
+    if (encoded.length != prefix.length + algorithm.keyLength()
+        || !Arrays.equals(prefix, 0, prefix.length, encoded, 0, prefix.length)) {
+      throw new IllegalArgumentException("not a key of " + algorithm);
+    }
+    return Arrays.copyOfRange(encoded, prefix.length, encoded.length);
+  }
+
+  /** Throws {@link IllegalArgumentException} when the bytes are no key. */
+  static PublicKey publicKey(Algorithm algorithm, byte[] raw) {
+    byte[] prefix = algorithm.prefix();
+    byte[] encoded = Arrays.copyOf(prefix, prefix.length + raw.length);
+    System.arraycopy(raw, 0, encoded, prefix.length, raw.length);
+    try {
+      PublicKey key = factory(algorithm).generatePublic(new X509EncodedKeySpec(encoded));
+      of(algorithm).initVerify(key); // a point off the curve is found here
+      return key;
+    } catch (GeneralSecurityException | RuntimeException e) {
+      throw new IllegalArgumentException("not a key of " + algorithm, e);
+    }
+  }
+
+  /** PKCS #8, without a copy of the public key. */
+  static byte[] secret(PrivateKey key) {
+    if (key instanceof EdECPrivateKey edwards) {
+      byte[] seed = edwards.getBytes().orElseThrow();
+      byte[] encoded = Arrays.copyOf(SEED_PREFIX, SEED_PREFIX.length + seed.length);
+      System.arraycopy(seed, 0, encoded, SEED_PREFIX.length, seed.length);
+      return encoded;
+    }
+    return key.getEncoded();
+  }
+
+  static PrivateKey privateKey(Algorithm algorithm, byte[] secret) {
+    try {
+      return factory(algorithm).generatePrivate(new PKCS8EncodedKeySpec(secret));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException("not a private key of " + algorithm, e);
+    }
+  }
+
+  private static KeyFactory factory(Algorithm algorithm) throws GeneralSecurityException {
+    if (algorithm == Algorithm.ES256) {
+      return KeyFactory.getInstance("EC", PROVIDER);
+    }
+    return PROVIDER.getService("KeyFactory", "EdDSA") == null
+        ? KeyFactory.getInstance("EdDSA") // only parses: Corretto takes the JDK's key objects
+        : KeyFactory.getInstance("EdDSA", PROVIDER);
+  }
+}
