@@ -90,7 +90,7 @@ class Problems {
 
   /** The sentence for a reason; modules may keep theirs in {@code <module>.reason.<code>}. */
   private String words(Locale locale, Reason reason) {
-    for (String module : List.of("api", "access", "people", "casework", "procedures")) {
+    for (String module : List.of("api", "access", "people", "casework", "procedures", "cards")) {
       String key = module + ".reason." + reason.code();
       if (texts.has(locale, key)) {
         return texts.get(locale, key, named(reason));

@@ -162,6 +162,11 @@ public class Cases {
     };
   }
 
+  /** Whether the caller may see cases of a version of a procedure at an office. */
+  public boolean maySee(Caller caller, int procedure, int office) {
+    return access.maySee(caller, procedures.get(caller, procedure).procedure(), office);
+  }
+
   public Result<CaseView> find(Caller caller, long serial, Locale locale) {
     return reading.find(caller, serial, locale);
   }

@@ -31,7 +31,6 @@ import org.lintas.procedure.Engine;
 import org.lintas.procedure.Reason;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Result;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,21 +46,13 @@ class Desk {
   private final Serials serials;
   private final CaseLists lists;
   private final People people;
-  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Desk(
-      Ledger ledger,
-      Serials serials,
-      CaseLists lists,
-      People people,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  Desk(Ledger ledger, Serials serials, CaseLists lists, People people, Clock clock) {
     this.ledger = ledger;
     this.serials = serials;
     this.lists = lists;
     this.people = people;
-    this.events = events;
     this.clock = clock;
   }
 
@@ -170,15 +161,7 @@ class Desk {
 
   /** Writes changes in the running transaction; those overtaken by somebody else are absent. */
   Map<Long, Standing> write(Prepared prepared) {
-    Map<Long, Standing> written = prepared.isEmpty() ? Map.of() : ledger.write(prepared);
-    if (!written.isEmpty()) {
-      events.publishEvent(
-          new CasesMoved(
-              written.values().stream()
-                  .map(after -> new CasesMoved.Step(after.serial(), after.version()))
-                  .toList()));
-    }
-    return written;
+    return prepared.isEmpty() ? Map.of() : ledger.write(prepared);
   }
 
   /** The case that began under a reference. */

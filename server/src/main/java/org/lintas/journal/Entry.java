@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.shared.CaseNumber;
+import org.lintas.shared.PaperNumber;
 
 /**
  * One line of the journal.
@@ -41,7 +42,8 @@ public record Entry(
     PERSON(3, "person"),
     PROCEDURE(4, "procedure"),
     ACCESS(5, "account"),
-    IMPORT(6, "import");
+    IMPORT(6, "import"),
+    CARD(7, "card");
 
     private final int code;
     private final String label;
@@ -62,11 +64,13 @@ public record Entry(
 
     /** A subject as an operator knows it: {@code case 4821093756}. */
     public String name(long subject) {
-      return label + " " + (isOfCases() ? CaseNumber.of(subject) : Long.toString(subject));
-    }
-
-    private boolean isOfCases() {
-      return this == CASE || this == CASE_READ;
+      String number =
+          switch (this) {
+            case CASE, CASE_READ -> CaseNumber.of(subject);
+            case CARD -> PaperNumber.card(subject).digits();
+            case PERSON, PROCEDURE, ACCESS, IMPORT -> Long.toString(subject);
+          };
+      return label + " " + number;
     }
   }
 

@@ -14,20 +14,6 @@ public final class CaseNumber {
   private static final long INVERSE = inverse(FACTOR, MODULUS);
   private static final long SHIFT = 271_828_182L;
 
-  // Damm's quasigroup of order 10: finds every single wrong digit and every swap of neighbours
-  private static final int[][] DAMM = {
-    {0, 3, 1, 7, 5, 9, 8, 6, 4, 2},
-    {7, 0, 9, 2, 1, 5, 4, 8, 6, 3},
-    {4, 2, 0, 6, 8, 7, 1, 3, 5, 9},
-    {1, 7, 5, 0, 9, 8, 3, 4, 2, 6},
-    {6, 1, 2, 3, 0, 4, 5, 9, 7, 8},
-    {3, 6, 7, 4, 2, 0, 9, 5, 8, 1},
-    {5, 8, 6, 9, 7, 2, 0, 1, 3, 4},
-    {8, 9, 4, 5, 3, 6, 2, 0, 1, 7},
-    {9, 4, 3, 8, 6, 1, 7, 2, 0, 5},
-    {2, 5, 8, 1, 4, 3, 6, 7, 9, 0}
-  };
-
   private CaseNumber() {}
 
   /**
@@ -40,22 +26,13 @@ public final class CaseNumber {
       throw new IllegalArgumentException("a serial has at most nine digits");
     }
     String body = "%09d".formatted((serial * FACTOR + SHIFT) % MODULUS);
-    return body + check(body);
+    return body + CheckDigit.of(body);
   }
 
   /** The serial of a number as people write it, with spaces or hyphens; empty when mistyped. */
   public static OptionalLong serial(String number) {
-    StringBuilder digits = new StringBuilder(10);
-    for (int at = 0; at < number.length(); at++) {
-      char each = number.charAt(at);
-      int digit = Character.digit(each, 10); // digits of any script
-      if (digit >= 0) {
-        digits.append((char) ('0' + digit));
-      } else if (!Character.isWhitespace(each) && each != '-') {
-        return OptionalLong.empty();
-      }
-    }
-    if (digits.length() != 10 || check(digits) != 0) {
+    String digits = CheckDigit.read(number);
+    if (digits.length() != 10 || CheckDigit.of(digits) != 0) {
       return OptionalLong.empty();
     }
     long body = Long.parseLong(digits.substring(0, 9));
@@ -65,14 +42,6 @@ public final class CaseNumber {
   /** As people read it aloud: {@code 482 109 3756}. */
   public static String spoken(String number) {
     return number.substring(0, 3) + " " + number.substring(3, 6) + " " + number.substring(6);
-  }
-
-  private static int check(CharSequence digits) {
-    int interim = 0;
-    for (int at = 0; at < digits.length(); at++) {
-      interim = DAMM[interim][digits.charAt(at) - '0'];
-    }
-    return interim;
   }
 
   private static long inverse(long factor, long modulus) {

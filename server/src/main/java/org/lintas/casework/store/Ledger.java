@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.casework.CasesMoved;
 import org.lintas.casework.model.Payload;
 import org.lintas.casework.model.Rows;
 import org.lintas.casework.model.Standing;
@@ -16,13 +17,15 @@ import org.lintas.journal.Journal;
 import org.lintas.people.People;
 import org.lintas.procedure.Event;
 import org.lintas.procedures.Procedures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one way in which cases are written: persons, tables and journal together, each by one
- * statement, for one change or for thousands. Runs inside the caller's transaction.
+ * statement, for one change or for thousands. Runs inside the caller's transaction, and tells
+ * within it what was written.
  */
 @Component
 public class Ledger {
@@ -32,14 +35,21 @@ public class Ledger {
   private final People people;
   private final Procedures procedures;
   private final Sealing sealing;
+  private final ApplicationEventPublisher events;
 
   Ledger(
-      CaseTables tables, Journal journal, People people, Procedures procedures, Sealing sealing) {
+      CaseTables tables,
+      Journal journal,
+      People people,
+      Procedures procedures,
+      Sealing sealing,
+      ApplicationEventPublisher events) {
     this.tables = tables;
     this.journal = journal;
     this.people = people;
     this.procedures = procedures;
     this.sealing = sealing;
+    this.events = events;
   }
 
   /** Cases as their journal tells them, by one statement; those that are not there are absent. */
@@ -93,13 +103,19 @@ public class Ledger {
     append(prepared.begun(), moved);
     correct(moved);
     Map<Long, Standing> standings = new HashMap<>();
-    prepared.begun().forEach(each -> keep(each.change(), standings));
-    moved.forEach(each -> keep(each.change(), standings));
+    List<CasesMoved.Step> steps = new ArrayList<>(prepared.begun().size() + moved.size());
+    prepared.begun().forEach(each -> keep(each.by(), each.change(), standings, steps));
+    moved.forEach(each -> keep(each.by(), each.change(), standings, steps));
+    if (!steps.isEmpty()) {
+      events.publishEvent(new CasesMoved(steps));
+    }
     return standings;
   }
 
-  private static void keep(Change change, Map<Long, Standing> standings) {
+  private static void keep(
+      Caller by, Change change, Map<Long, Standing> standings, List<CasesMoved.Step> steps) {
     standings.put(change.after().serial(), change.after());
+    steps.add(Steps.of(by, change));
   }
 
   private List<Prepared.Moved> moved(List<Prepared.Moved> changes) {

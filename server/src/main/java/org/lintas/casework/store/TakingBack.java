@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lintas.access.Caller;
+import org.lintas.casework.CasesMoved;
 import org.lintas.casework.model.Kept;
 import org.lintas.casework.model.Payload;
 import org.lintas.casework.model.Rows;
@@ -18,6 +19,7 @@ import org.lintas.journal.Journal;
 import org.lintas.people.People;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedures.Procedures;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +38,19 @@ public class TakingBack {
   private final Journal journal;
   private final People people;
   private final Procedures procedures;
+  private final ApplicationEventPublisher events;
 
-  TakingBack(CaseTables tables, Journal journal, People people, Procedures procedures) {
+  TakingBack(
+      CaseTables tables,
+      Journal journal,
+      People people,
+      Procedures procedures,
+      ApplicationEventPublisher events) {
     this.tables = tables;
     this.journal = journal;
     this.people = people;
     this.procedures = procedures;
+    this.events = events;
   }
 
   /** A case before and after. */
@@ -65,6 +74,11 @@ public class TakingBack {
     List<Back> back = last.stream().filter(each -> done.contains(each.before.serial())).toList();
     append(caller, back, undone, at);
     forget(caller, back.stream().filter(each -> !each.after.exists()).toList());
+    if (!back.isEmpty()) {
+      events.publishEvent(
+          new CasesMoved(
+              back.stream().map(each -> Steps.back(caller, each.after, at, each.entry)).toList()));
+    }
     return done;
   }
 
