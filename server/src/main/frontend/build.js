@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import * as sass from "sass";
+import { convert } from "fontverter";
 import subsetFont from "subset-font";
 
 const target = process.argv[2];
@@ -33,6 +34,17 @@ writeFileSync(
   "built/lintas.css",
   repeated.reduce((rest, [pattern, instead]) => rest.replace(pattern, instead), css),
 );
+// Printed papers carry their letters with them: the same fonts as files that a PDF can hold.
+const printed = { "": ["latin", "latin-ext", "vietnamese"], "-thai": ["thai"], "-lao": ["lao"], "-khmer": ["khmer"], "-myanmar": ["myanmar"] };
+mkdirSync(join(target, "fonts"), { recursive: true });
+for (const [family, parts] of Object.entries(printed)) {
+  for (const part of parts) {
+    for (const weight of [400, 700]) {
+      const packed = `node_modules/@fontsource/noto-sans${family}/files/noto-sans${family}-${part}-${weight}-normal.woff2`;
+      writeFileSync(join(target, "fonts", `${part}-${weight}.ttf`), await convert(readFileSync(packed), "sfnt"));
+    }
+  }
+}
 const result = await esbuild.build({
   entryPoints: ["built/lintas.css", "lintas.js", ...readdirSync("images").map((image) => `images/${image}`)],
   bundle: true,
