@@ -43,7 +43,9 @@ public record Entry(
     PROCEDURE(4, "procedure"),
     ACCESS(5, "account"),
     IMPORT(6, "import"),
-    CARD(7, "card");
+    CARD(7, "card"),
+    KEY(10, "key"),
+    TRUST_LIST(11, "list of keys");
 
     private final int code;
     private final String label;
@@ -68,7 +70,7 @@ public record Entry(
           switch (this) {
             case CASE, CASE_READ -> CaseNumber.of(subject);
             case CARD -> PaperNumber.card(subject).digits();
-            case PERSON, PROCEDURE, ACCESS, IMPORT -> Long.toString(subject);
+            case PERSON, PROCEDURE, ACCESS, IMPORT, KEY, TRUST_LIST -> Long.toString(subject);
           };
       return label + " " + number;
     }

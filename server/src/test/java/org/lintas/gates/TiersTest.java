@@ -16,10 +16,11 @@ import org.springframework.modulith.core.ApplicationModules;
 /** A module uses its own tier and those below; nothing calls upward. */
 class TiersTest {
 
-  /** {@code procedure} is the library of the language; all may use it. */
+  /** {@code procedure} and {@code credential} are libraries; all may use them. */
   private static final Map<String, Integer> TIERS =
       Map.ofEntries(
           Map.entry("procedure", 0),
+          Map.entry("credential", 0),
           Map.entry("shared", 0),
           Map.entry("node", 0),
           Map.entry("access", 1),

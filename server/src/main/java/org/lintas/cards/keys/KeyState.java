@@ -1,0 +1,19 @@
+package org.lintas.cards.keys;
+
+import java.util.Locale;
+
+/** What a key does now. */
+public enum KeyState {
+  /** Published, so that others know it when it begins to sign. */
+  NEXT,
+  SIGNING,
+  /** What it signed is still verified by it. */
+  VERIFYING,
+  STOLEN,
+  /** Put aside before it ever signed. */
+  UNUSED;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

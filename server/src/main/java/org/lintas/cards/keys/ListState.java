@@ -1,0 +1,19 @@
+package org.lintas.cards.keys;
+
+import java.util.Locale;
+
+/** What became of a list of keys that was handed in. */
+public enum ListState {
+  /** Its fingerprint is not confirmed yet. */
+  WAITING,
+  TRUSTED,
+  /** A newer one of the same issuer took its place. */
+  REPLACED,
+  WITHDRAWN,
+  /** Put aside before it was trusted. */
+  DROPPED;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

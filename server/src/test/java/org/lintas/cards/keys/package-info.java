@@ -1,0 +1,5 @@
+/** Tests of keys. */
+@NullMarked
+package org.lintas.cards.keys;
+
+import org.jspecify.annotations.NullMarked;
