@@ -52,12 +52,23 @@ final class CardReader {
       case Claims.EXPIRES -> expiresAt = reader.date();
       case Claims.NOT_BEFORE -> validFrom = reader.date();
       case Claims.ISSUED -> issuedAt = reader.date();
-      case Claims.IDENTITY -> holder = HolderReader.read(reader);
+      case Claims.IDENTITY -> holder = holder();
       case Claims.STATUS -> status(label);
       case Claims.KIND -> kind = reader.text();
       case Claims.PAYMENT -> payment = payment();
       default -> other.put(label, reader.item());
     }
+  }
+
+  /** A map, or as some issuers and the specification's own example have it, a map in bytes. */
+  private Holder holder() throws Malformed {
+    if (reader.major() != CborReader.BYTES) {
+      return HolderReader.read(reader);
+    }
+    CborReader inner = new CborReader(reader.byteString());
+    Holder within = HolderReader.read(inner);
+    inner.end();
+    return within;
   }
 
   private void status(Label label) throws Malformed {

@@ -24,6 +24,7 @@ final class Cose {
   private int payloadFrom;
   private int payloadLength;
   private int payloadEnd;
+  private int signatureLength;
 
   private @Nullable Long algorithm;
   private @Nullable Bytes key;
@@ -53,9 +54,7 @@ final class Cose {
     cose.payloadFrom = reader.at();
     cose.payloadLength = reader.passByteString();
     cose.payloadEnd = reader.at();
-    if (reader.passByteString() != Algorithm.SIGNATURE) {
-      throw new Malformed("bad-signature");
-    }
+    cose.signatureLength = reader.passByteString();
     reader.end();
     return cose;
   }
@@ -118,7 +117,8 @@ final class Cose {
   }
 
   boolean verifiedBy(Signature signature) throws SignatureException {
-    return signature.verify(message, message.length - Algorithm.SIGNATURE, Algorithm.SIGNATURE);
+    return signatureLength == Algorithm.SIGNATURE
+        && signature.verify(message, message.length - signatureLength, signatureLength);
   }
 
   /** Signs a payload; the type is null for a card. */

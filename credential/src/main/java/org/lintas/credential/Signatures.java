@@ -27,7 +27,7 @@ final class Signatures {
   private static final byte[] SEED_PREFIX =
       Bytes.ofHex("302e020100300506032b657004220420").shared();
 
-  private static final Provider PROVIDER = provider();
+  private static final Provider PROVIDER = fastest();
 
   /** Signature objects are dear to make and belong to one thread. */
   private static final ThreadLocal<Signature> ED25519 =
@@ -38,12 +38,11 @@ final class Signatures {
 
   private Signatures() {}
 
-  /** The name of the provider, for benchmarks and the page of a node's state. */
-  static String providerName() {
-    return PROVIDER.getName();
+  static Provider provider() {
+    return PROVIDER;
   }
 
-  private static Provider provider() {
+  private static Provider fastest() {
     Provider corretto = corretto();
     return corretto == null ? new BouncyCastleProvider() : corretto;
   }
@@ -105,7 +104,7 @@ final class Signatures {
   static KeyPair generate(Algorithm algorithm) {
     try {
       KeyPairGenerator generator =
-          KeyPairGenerator.getInstance(algorithm == Algorithm.ED25519 ? "EdDSA" : "EC", PROVIDER);
+          KeyPairGenerator.getInstance(algorithm == Algorithm.ED25519 ? "Ed25519" : "EC", PROVIDER);
       if (algorithm == Algorithm.ES256) {
         generator.initialize(new ECGenParameterSpec("secp256r1"));
       }

@@ -1,5 +1,7 @@
 package org.lintas.credential;
 
+import java.security.Provider;
+
 /** Signs papers and lists with one key. Safe for many threads at once. */
 public final class Signer {
 
@@ -30,8 +32,8 @@ public final class Signer {
     return key;
   }
 
-  /** The library that computes signatures here: AmazonCorrettoCryptoProvider or BC. */
-  public static String providerName() {
-    return Signatures.providerName();
+  /** What computes signatures here: AmazonCorrettoCryptoProvider or BC. */
+  public static Provider provider() {
+    return Signatures.provider();
   }
 }

@@ -1,0 +1,67 @@
+package org.lintas.credential;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** The library stands alone: no framework, no database, no network, no clock of its own. */
+class ArchitectureTest {
+
+  private static final ArchRule STANDS_ALONE =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..",
+              "java.sql..",
+              "javax.sql..",
+              "java.net..",
+              "java.nio.file..");
+
+  private static final ArchRule NO_CLOCK =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC");
+
+  private static final JavaClasses LIBRARY =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.lintas.credential");
+
+  @Test
+  void theLibraryStandsAlone() {
+    STANDS_ALONE.check(LIBRARY);
+    NO_CLOCK.check(LIBRARY);
+  }
+
+  /** What the rules must bite. */
+  static final class Offender {
+    HttpClient client() {
+      return HttpClient.newHttpClient();
+    }
+
+    URI here() {
+      return URI.create("https://labour.example/" + Instant.now());
+    }
+  }
+
+  @Test
+  void aClassWithANetworkAndAClockIsFound() {
+    JavaClasses offender = new ClassFileImporter().importClasses(Offender.class);
+    assertThat(STANDS_ALONE.evaluate(offender).hasViolation()).isTrue();
+    assertThat(NO_CLOCK.evaluate(offender).hasViolation()).isTrue();
+  }
+}
