@@ -3,6 +3,7 @@ package org.lintas.procedure;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class EventReader {
   private static final Set<String> TEXTS =
       Set.of(
           "on",
+          "remind",
           "due",
           "outcome",
           "by",
@@ -130,15 +132,23 @@ final class EventReader {
     for (String kind : List.of("issues", "grants", "ends", "opens", "refers", "notifies")) {
       String what = find(kind);
       if (what != null) {
-        return effect(kind, what, period);
+        return effect(kind, what, period, reminders());
       }
     }
     throw new IllegalArgumentException("an effect of no kind");
   }
 
-  private static Effect effect(String kind, String what, @Nullable Period valid) {
+  private List<Period> reminders() {
+    String remind = find("remind");
+    return remind == null
+        ? List.of()
+        : Arrays.stream(remind.split(" ")).map(Period::parse).toList();
+  }
+
+  private static Effect effect(
+      String kind, String what, @Nullable Period valid, List<Period> remind) {
     return switch (kind) {
-      case "issues" -> new Effect.Issues(what, valid);
+      case "issues" -> new Effect.Issues(what, valid, remind);
       case "grants" -> new Effect.Grants(what, valid);
       case "ends" -> new Effect.Ends(what);
       case "opens" -> new Effect.Opens(ProcedureName.of(what));

@@ -1,5 +1,7 @@
 package org.lintas.procedure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -97,7 +99,12 @@ final class EventWriter {
   private void effect(Event.EffectDue e) {
     text("effect", e.stage());
     switch (e.effect()) {
-      case Effect.Issues issues -> lasting("issues", issues.card(), issues.valid());
+      case Effect.Issues issues -> {
+        lasting("issues", issues.card(), issues.valid());
+        if (!issues.remind().isEmpty()) {
+          text("remind", issues.remind().stream().map(Period::toString).collect(joining(" ")));
+        }
+      }
       case Effect.Grants grants -> lasting("grants", grants.status(), grants.valid());
       case Effect.Ends ends -> text("ends", ends.status());
       case Effect.Opens opens -> text("opens", opens.procedure().toString());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Explanation.FeeWords;
 import org.lintas.procedure.Explanation.StageWords;
@@ -66,16 +67,28 @@ final class Explainer {
     List<String> cards = new ArrayList<>();
     for (Effect effect : stage.effects()) {
       if (effect instanceof Effect.Issues issues) {
-        String card = text("card." + issues.card());
-        Period valid = issues.valid();
-        cards.add(
-            valid == null
-                ? card
-                : sentence(
-                    "explain.card", Map.of("card", card, "period", Words.period(valid, locale))));
+        cards.add(reminded(issues, lasting(issues)));
       }
     }
     return cards;
+  }
+
+  private String lasting(Effect.Issues issues) {
+    String card = text("card." + issues.card());
+    Period valid = issues.valid();
+    return valid == null
+        ? card
+        : sentence("explain.card", Map.of("card", card, "period", Words.period(valid, locale)));
+  }
+
+  private String reminded(Effect.Issues issues, String card) {
+    String periods =
+        issues.remind().stream()
+            .map(each -> Words.period(each, locale))
+            .collect(Collectors.joining(", "));
+    return periods.isEmpty()
+        ? card
+        : sentence("explain.remind", Map.of("card", card, "periods", periods));
   }
 
   private List<String> next(Stage stage) {

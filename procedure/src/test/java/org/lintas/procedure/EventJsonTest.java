@@ -38,6 +38,12 @@ class EventJsonTest {
           new Event.StageLapsed("deposit", DAY),
           new Event.EffectDue(
               "card", new Effect.Issues("library-card", Period.ofYears(2)), DAY, DAY.plusYears(2)),
+          new Event.EffectDue(
+              "card",
+              new Effect.Issues(
+                  "library-card", Period.ofYears(2), List.of(Period.ofDays(60), Period.ofDays(30))),
+              DAY,
+              DAY.plusYears(2)),
           new Event.EffectDue("card", new Effect.Grants("reader", null), DAY, null),
           new Event.EffectDue("card", new Effect.Ends("visitor"), DAY, null),
           new Event.EffectDue("card", new Effect.Opens(ProcedureName.of("toy/club")), DAY, null),

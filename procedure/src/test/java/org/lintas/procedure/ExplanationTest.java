@@ -29,7 +29,10 @@ class ExplanationTest {
     Explanation.StageWords permit = Explanation.of(procedure, Locale.ENGLISH).stages().get(2);
     assertThat(permit.howLong()).isEqualTo("within 30 days");
     assertThat(permit.condition()).startsWith("Unless the health check");
-    assertThat(permit.issues()).containsExactly("Work permit, valid for 1 year");
+    assertThat(permit.issues())
+        .containsExactly(
+            "Work permit, valid for 1 year; a reminder to renew it comes 60 days, 30 days before it"
+                + " ends");
   }
 
   @Test

@@ -38,6 +38,7 @@ class HashTest {
     "P30D, P31D",
     "2004-07-31, 2004-07-30",
     "approval: one-person, approval: two-person",
+    "'work-permit, valid: P1Y}', 'work-permit, valid: P1Y, remind: [P60D]}'",
     "by: registrar, by: clerk",
     "'Alien labour policy, 2004', 'Another policy'",
     "'[female, male, other]', '[male, female, other]'"

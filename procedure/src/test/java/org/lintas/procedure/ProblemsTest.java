@@ -107,6 +107,26 @@ class ProblemsTest {
               "window-before-predecessor",
               "{opens: 2005-07-01, closes: 2005-07-31}",
               "«{opens: 2003-07-01, closes: 2003-07-31}"),
+          fault(
+              "remind-without-end",
+              "{card: work-permit, valid: P1Y}",
+              "{card: work-permit, remind: «[P60D]}"),
+          fault(
+              "remind-too-early",
+              "{card: work-permit, valid: P1Y}",
+              "{card: work-permit, valid: P1Y, remind: [«P1Y]}"),
+          fault(
+              "remind-order",
+              "{card: work-permit, valid: P1Y}",
+              "{card: work-permit, valid: P1Y, remind: [P30D, «P60D]}"),
+          fault(
+              "bad-period",
+              "{card: work-permit, valid: P1Y}",
+              "{card: work-permit, valid: P1Y, remind: [«soon]}"),
+          fault(
+              "unknown-key",
+              "{card: work-permit, valid: P1Y}",
+              "{card: work-permit, valid: P1Y, «remnd: [P60D]}"),
           fault("bad-period", "deadline: P30D", "deadline: «30 days"),
           fault("bad-period", "deadline: P30D", "deadline: «P0D"),
           fault("bad-period", "deadline: P30D", "deadline: «P999Y"),

@@ -1,5 +1,6 @@
 package org.lintas.procedure.read;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,14 @@ final class EffectReader {
   List<Effect> read(Entries stage, Places places) {
     List<Effect> effects = new ArrayList<>();
     for (Node node : each(stage, "issues")) {
-      Lasting read = lasting(node, "card");
+      Lasting read = lasting(node, "card", List.of("card", "valid", "remind"));
       if (read != null) {
         places.put("card/" + read.what(), page.place(node));
-        effects.add(new Effect.Issues(read.what(), read.valid()));
+        effects.add(new Effect.Issues(read.what(), read.valid(), remind(read)));
       }
     }
     for (Node node : each(stage, "grants")) {
-      Lasting read = lasting(node, "status");
+      Lasting read = lasting(node, "status", List.of("status", "valid"));
       if (read != null) {
         places.put("status/" + read.what(), page.place(node));
         effects.add(new Effect.Grants(read.what(), read.valid()));
@@ -72,13 +73,40 @@ final class EffectReader {
     return node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
   }
 
-  private record Lasting(String what, @Nullable Period valid) {}
+  private record Lasting(Entries entries, String what, @Nullable Period valid) {}
 
-  private @Nullable Lasting lasting(Node node, String key) {
-    Entries entries = page.entries(node, List.of(key, "valid"), List.of(key));
+  private @Nullable Lasting lasting(Node node, String key, List<String> known) {
+    Entries entries = page.entries(node, known, List.of(key));
     String what = entries == null ? null : page.name(entries.find(key));
     return entries == null || what == null
         ? null
-        : new Lasting(what, page.period(entries.find("valid")));
+        : new Lasting(entries, what, page.period(entries.find("valid")));
+  }
+
+  /** Each reminder comes while the card is valid, and after the one before it. */
+  private List<Period> remind(Lasting card) {
+    Node written = card.entries().find("remind");
+    if (written != null && card.entries().find("valid") == null) {
+      page.problem(written, "remind-without-end", "valid: P1Y", card.what());
+      return List.of();
+    }
+    List<Period> remind = new ArrayList<>();
+    for (Node node : page.list(written)) {
+      Period period = page.period(node);
+      if (period != null && card.valid() != null && !isShorter(period, card.valid())) {
+        page.problem(node, "remind-too-early", null, period.toString(), card.valid().toString());
+      } else if (period != null && !remind.isEmpty() && !isShorter(period, remind.getLast())) {
+        page.problem(node, "remind-order", null, period.toString());
+      } else if (period != null) {
+        remind.add(period);
+      }
+    }
+    return remind;
+  }
+
+  /** In a common year from its first day on. */
+  private static boolean isShorter(Period one, Period other) {
+    LocalDate day = LocalDate.of(2001, 1, 1);
+    return day.plus(one).isBefore(day.plus(other));
   }
 }
