@@ -1,6 +1,7 @@
 package org.lintas.cards;
 
 import java.util.List;
+import org.lintas.shared.PaperNumber;
 
-/** Cards are revoked, suspended or valid again: told inside the transaction. */
-record StatesChanged(List<Long> serials) {}
+/** Papers are revoked, suspended or valid again: told inside the transaction. */
+public record StatesChanged(List<PaperNumber> papers) {}

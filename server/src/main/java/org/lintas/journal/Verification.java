@@ -14,7 +14,7 @@ final class Verification {
 
   private static final int TOGETHER = 500;
 
-  private final Map<Entry.Chain, Audit> audits;
+  private final Map<Entry.Chain, List<Audit>> audits;
   private final LongConsumer progress;
   private final List<Entry.Recorded> current = new ArrayList<>();
   private final List<Audit.Subject> waiting = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Verification {
   private long subjects;
 
   Verification(List<Audit> audits, LongConsumer progress) {
-    this.audits = audits.stream().collect(Collectors.toMap(Audit::chain, Function.identity()));
+    this.audits = audits.stream().collect(Collectors.groupingBy(Audit::chain));
     this.progress = progress;
   }
 
@@ -38,7 +38,9 @@ final class Verification {
     compareWaiting();
     broken.ifPresent(faults::add);
     if (faults.isEmpty()) {
-      audits.values().forEach(audit -> faults.addAll(audit.unknown()));
+      audits.values().stream()
+          .flatMap(List::stream)
+          .forEach(audit -> faults.addAll(audit.unknown()));
     }
     return new Journal.Verified(entries, subjects, Optional.empty(), faults.stream().findFirst());
   }
@@ -77,9 +79,11 @@ final class Verification {
     if (waiting.isEmpty()) {
       return;
     }
-    Audit audit = audits.get(waiting.getLast().entries().getLast().entry().chain());
-    if (audit != null && faults.isEmpty()) {
-      faults.addAll(audit.compare(List.copyOf(waiting)));
+    Entry.Chain chain = waiting.getLast().entries().getLast().entry().chain();
+    for (Audit audit : audits.getOrDefault(chain, List.of())) {
+      if (faults.isEmpty()) {
+        faults.addAll(audit.compare(List.copyOf(waiting)));
+      }
     }
     waiting.clear();
   }

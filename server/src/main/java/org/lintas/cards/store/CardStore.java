@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.cards.model.CardChange;
@@ -107,6 +109,50 @@ public class CardStore {
         SELECT + "where case_serial = any(?) and state <> 1 order by serial for update",
         (row, _) -> card(row),
         (Object) cases.toArray(Long[]::new));
+  }
+
+  /** Cards that entries of cases have issued; copies are not among them. */
+  public List<CardRow> issuedBy(Collection<Long> cases) {
+    return jdbc.query(
+        SELECT + "where case_serial = any(?) and replaces is null",
+        (row, _) -> card(row),
+        (Object) cases.toArray(Long[]::new));
+  }
+
+  /** Case → seq of those of its entries that said so before nodes made cards. */
+  public Map<Long, Set<Integer>> before(Collection<Long> cases) {
+    Map<Long, Set<Integer>> before = new HashMap<>();
+    jdbc.query(
+        "select case_serial, entry from cards.before where case_serial = any(?)",
+        row -> {
+          before.computeIfAbsent(row.getLong(1), _ -> new HashSet<>()).add(row.getInt(2));
+        },
+        (Object) cases.toArray(Long[]::new));
+    return before;
+  }
+
+  /** Some cards of which the table says more than the journal. */
+  public List<Long> changedUntold() {
+    return serials(
+        """
+        select serial from cards.cards c
+        where (state <> 0 or version > 0 or replaces is not null)
+          and not exists (select from journal.entries where chain = 7 and subject = c.serial)
+        """);
+  }
+
+  /** Some cards whose case has no entry that issued them. */
+  public List<Long> withoutCase() {
+    return serials(
+        """
+        select serial from cards.cards c
+        where not exists (
+          select from journal.entries where chain = 1 and subject = c.case_serial and seq = c.entry)
+        """);
+  }
+
+  private List<Long> serials(String sql) {
+    return jdbc.query(sql + " order by serial limit 10", (row, _) -> row.getLong(1));
   }
 
   /** Changes cards that stand as they were read; returns the serials of those that did. */

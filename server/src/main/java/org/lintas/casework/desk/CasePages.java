@@ -6,8 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.casework.CasePapers;
 import org.lintas.casework.Cases;
 import org.lintas.procedure.Event;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +24,12 @@ class CasePages {
 
   private final CaseReader reader;
   private final Cases cases;
+  private final ObjectProvider<CasePapers> papers;
 
-  CasePages(CaseReader reader, Cases cases) {
+  CasePages(CaseReader reader, Cases cases, ObjectProvider<CasePapers> papers) {
     this.reader = reader;
     this.cases = cases;
+    this.papers = papers;
   }
 
   @GetMapping("/cases/{number}")
@@ -34,7 +38,13 @@ class CasePages {
       @PathVariable String number,
       @RequestParam(required = false) @Nullable String recorded,
       Locale locale) {
-    return page("case", new CaseViews.Shown(reader.get(officer, number, locale), recorded != null));
+    CaseDetail detail = reader.get(officer, number, locale);
+    List<CasePapers.Paper> issued =
+        papers
+            .orderedStream()
+            .flatMap(each -> each.of(officer, detail.of().serial()).stream())
+            .toList();
+    return page("case", new CaseViews.Shown(detail, issued, recorded != null));
   }
 
   @GetMapping("/cases/{number}/history")

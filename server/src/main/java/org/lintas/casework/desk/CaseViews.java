@@ -2,9 +2,11 @@ package org.lintas.casework.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.lintas.casework.CasePapers;
 import org.lintas.pages.Form;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
+import org.lintas.procedure.Words;
 
 /** What the pages of a case show, where it is more than the case. */
 public final class CaseViews {
@@ -14,9 +16,32 @@ public final class CaseViews {
   /**
    * A case.
    *
+   * @param papers issued for it
    * @param recorded whether something was done to it a moment ago
    */
-  public record Shown(CaseDetail detail, boolean recorded) {}
+  public record Shown(CaseDetail detail, List<CasePapers.Paper> papers, boolean recorded) {
+
+    /** What a paper is called: as the procedure names the card or the fee. */
+    public String name(Page page, CasePapers.Paper paper) {
+      String key = paper.sort() == CasePapers.Sort.CARD ? "card." : "fee.";
+      return Words.text(detail.procedure(), key + paper.kind(), page.locale());
+    }
+
+    /** Its number in groups of four. */
+    public String spoken(CasePapers.Paper paper) {
+      return paper.number().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    /** Colour of its tag. */
+    public String colour(CasePapers.Paper paper) {
+      return switch (paper.state()) {
+        case "valid" -> "green";
+        case "revoked" -> "red";
+        case "suspended" -> "orange";
+        default -> "grey";
+      };
+    }
+  }
 
   /** A stage that was just done. */
   public record Done(CaseDetail detail, StageDetail stage) {}

@@ -63,8 +63,12 @@ record CaseBody(
     }
   }
 
-  /** A card issued for the case. */
-  record CardBody(String number, String kind) {}
+  /**
+   * A card issued for the case.
+   *
+   * @param status {@code valid}, {@code suspended}, {@code revoked}, {@code expired}
+   */
+  record CardBody(String number, String kind, String status) {}
 
   /**
    * A stage that the case has reached.
@@ -147,7 +151,8 @@ record CaseBody(
     }
   }
 
-  static CaseBody of(CaseView view, @Nullable Person sameAs, LocalDate today) {
+  static CaseBody of(
+      CaseView view, @Nullable Person sameAs, List<CardBody> cards, LocalDate today) {
     var procedure = view.published().procedure();
     return new CaseBody(
         view.number(),
@@ -159,7 +164,7 @@ record CaseBody(
         view.office().code(),
         PersonBody.of(view.person()),
         stages(view, today),
-        List.of(),
+        cards,
         actions(view, null),
         sameAs == null ? null : PersonBody.of(sameAs));
   }

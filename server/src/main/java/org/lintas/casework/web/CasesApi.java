@@ -14,6 +14,8 @@ import org.lintas.access.For;
 import org.lintas.api.Answers;
 import org.lintas.api.BadCall;
 import org.lintas.api.Paging;
+import org.lintas.api.Version;
+import org.lintas.casework.CasePapers;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
 import org.lintas.casework.Opening;
@@ -28,6 +30,7 @@ import org.lintas.procedures.Published;
 import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,13 +51,21 @@ class CasesApi {
   private final People people;
   private final Answers answers;
   private final CaseWords words;
+  private final ObjectProvider<CasePapers> papers;
 
-  CasesApi(Cases cases, Procedures procedures, People people, Answers answers, CaseWords words) {
+  CasesApi(
+      Cases cases,
+      Procedures procedures,
+      People people,
+      Answers answers,
+      CaseWords words,
+      ObjectProvider<CasePapers> papers) {
     this.cases = cases;
     this.procedures = procedures;
     this.people = people;
     this.answers = answers;
     this.words = words;
+    this.papers = papers;
   }
 
   @PostMapping("/procedures/{authority}/{name}/cases")
@@ -79,7 +90,7 @@ class CasesApi {
         words.of(known, locale),
         view ->
             ResponseEntity.created(URI.create("/api/v1/cases/" + view.number()))
-                .eTag(tag(view))
+                .eTag(Version.tag(view.version()))
                 .body(body(caller, view)));
   }
 
@@ -170,7 +181,7 @@ class CasesApi {
       @Nullable String ifMatch,
       Function<Actor, Action> action,
       Locale locale) {
-    Integer version = version(ifMatch);
+    Integer version = Version.of(ifMatch);
     Result<CaseView> acted = withSerial(id, serial -> cases.act(caller, serial, version, action));
     return shown(
         caller, acted, acted instanceof Result.Refused ? wordsOf(caller, id, locale) : null);
@@ -181,7 +192,9 @@ class CasesApi {
       Result<CaseView> result,
       @Nullable Function<org.lintas.procedure.Reason, String> sentences) {
     return answers.of(
-        result, sentences, view -> ResponseEntity.ok().eTag(tag(view)).body(body(caller, view)));
+        result,
+        sentences,
+        view -> ResponseEntity.ok().eTag(Version.tag(view.version())).body(body(caller, view)));
   }
 
   private @Nullable Function<org.lintas.procedure.Reason, String> wordsOf(
@@ -195,20 +208,16 @@ class CasesApi {
   private CaseBody body(Caller caller, CaseView view) {
     Long alike = view.alike();
     Person sameAs = alike == null ? null : people.find(caller, List.of(alike)).get(alike);
-    return CaseBody.of(view, sameAs, words.today());
+    return CaseBody.of(view, sameAs, cards(caller, view), words.today());
   }
 
-  private static String tag(CaseView view) {
-    return "\"" + view.version() + "\"";
-  }
-
-  /** A tag that is none of ours matches no version. */
-  private static @Nullable Integer version(@Nullable String ifMatch) {
-    if (ifMatch == null || ifMatch.strip().equals("*")) {
-      return null;
-    }
-    String tag = ifMatch.strip().replaceFirst("^W/", "").replace("\"", "");
-    return tag.matches("\\d{1,9}") ? Integer.parseInt(tag) : -1;
+  private List<CaseBody.CardBody> cards(Caller caller, CaseView view) {
+    return papers
+        .orderedStream()
+        .flatMap(each -> each.of(caller, view.serial()).stream())
+        .filter(paper -> paper.sort() == CasePapers.Sort.CARD)
+        .map(paper -> new CaseBody.CardBody(paper.number(), paper.kind(), paper.state()))
+        .toList();
   }
 
   private static <T> Result<T> withSerial(String id, Function<Long, Result<T>> door) {

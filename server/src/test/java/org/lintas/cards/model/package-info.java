@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.cards.model;
+
+import org.jspecify.annotations.NullMarked;

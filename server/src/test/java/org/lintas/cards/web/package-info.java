@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.cards.web;
+
+import org.jspecify.annotations.NullMarked;
