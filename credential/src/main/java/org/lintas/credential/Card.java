@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public record Card(
     issuedAt = seconds(issuedAt);
     validFrom = seconds(validFrom);
     expiresAt = seconds(expiresAt);
-    other = Collections.unmodifiableSortedMap(new TreeMap<>(other));
+    other = Label.kept(other);
   }
 
   /** With no claims but those that have a name here. */
@@ -58,11 +57,13 @@ public record Card(
         holder,
         payment,
         status,
-        new TreeMap<>());
+        Collections.emptySortedMap());
   }
 
   private static @Nullable Instant seconds(@Nullable Instant instant) {
-    return instant == null ? null : instant.truncatedTo(ChronoUnit.SECONDS);
+    return instant == null || instant.getNano() == 0
+        ? instant
+        : instant.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** What a key must be for, to sign this paper. */

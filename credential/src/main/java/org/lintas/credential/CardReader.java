@@ -4,15 +4,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a card's claims. */
 final class CardReader {
 
   private final CborReader reader;
-  private final SortedMap<Label, Bytes> other = new TreeMap<>();
+  private SortedMap<Label, Bytes> other = Collections.emptySortedMap();
   private @Nullable String issuer;
   private @Nullable String number;
   private @Nullable String kind;
@@ -56,7 +56,7 @@ final class CardReader {
       case Claims.STATUS -> status(label);
       case Claims.KIND -> kind = reader.text();
       case Claims.PAYMENT -> payment = payment();
-      default -> other.put(label, reader.item());
+      default -> other = Label.keep(other, label, reader.item());
     }
   }
 
@@ -74,7 +74,7 @@ final class CardReader {
   private void status(Label label) throws Malformed {
     status = StatusClaim.read(reader.lookAhead());
     if (status == null) {
-      other.put(label, reader.item());
+      other = Label.keep(other, label, reader.item());
     } else {
       reader.skip();
     }

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** A map in the making: its keys are written in the order that RFC 8949 section 4.2.1 asks for. */
 final class CborMap {
 
+  /** Bytes that most labels and values need. */
+  private static final int LABEL = 5;
+
+  private static final int VALUE = 48;
+
   private final SortedMap<byte[], byte[]> entries = new TreeMap<>(Arrays::compareUnsigned);
 
   /** Nothing when the value is absent. */
   <T> CborMap put(long label, @Nullable T value, BiConsumer<CborWriter, T> write) {
     if (value != null) {
-      CborWriter writer = new CborWriter();
+      CborWriter writer = new CborWriter(VALUE);
       write.accept(writer, value);
-      entries.put(new CborWriter().integer(label).toArray(), writer.toArray());
+      entries.put(new CborWriter(LABEL).integer(label).toArray(), writer.toArray());
     }
     return this;
   }

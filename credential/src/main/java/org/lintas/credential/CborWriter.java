@@ -7,8 +7,17 @@ import java.util.Arrays;
 /** Writes CBOR in its deterministic form (RFC 8949 section 4.2), if keys are given in order. */
 final class CborWriter {
 
-  private byte[] bytes = new byte[256];
+  private byte[] bytes;
   private int at;
+
+  CborWriter() {
+    this(256);
+  }
+
+  /** For so many bytes, and more if there are more. */
+  CborWriter(int expected) {
+    bytes = new byte[expected];
+  }
 
   CborWriter integer(long value) {
     return value < 0 ? head(CborReader.NEGATIVE, -1 - value) : head(CborReader.NUMBER, value);

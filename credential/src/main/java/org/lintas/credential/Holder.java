@@ -2,7 +2,6 @@ package org.lintas.credential;
 
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public record Holder(
     SortedMap<Label, Bytes> other) {
 
   public Holder {
-    other = Collections.unmodifiableSortedMap(new TreeMap<>(other));
+    other = Label.kept(other);
   }
 
   public Holder(
@@ -35,7 +34,7 @@ public record Holder(
       @Nullable String born,
       @Nullable Sex sex,
       @Nullable String nationality) {
-    this(name, ownName, ownLanguage, born, sex, nationality, new TreeMap<>());
+    this(name, ownName, ownLanguage, born, sex, nationality, Collections.emptySortedMap());
   }
 
   /** Personal: names no field. */

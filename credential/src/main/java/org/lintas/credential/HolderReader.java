@@ -1,9 +1,7 @@
 package org.lintas.credential;
 
+import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HolderReader {
 
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})(?:-?(0[1-9]|1[0-2])(?:-?(0[1-9]|[12]\\d|3[01]))?)?");
-
   private final CborReader reader;
-  private final SortedMap<Label, Bytes> other = new TreeMap<>();
+  private SortedMap<Label, Bytes> other = Collections.emptySortedMap();
   private @Nullable String name;
   private @Nullable String ownName;
   private @Nullable String ownLanguage;
@@ -43,7 +38,7 @@ final class HolderReader {
       if (taken) {
         reader.skip();
       } else {
-        other.put(label, reader.item());
+        other = Label.keep(other, label, reader.item());
       }
     }
     keys.end();
@@ -84,13 +79,25 @@ final class HolderReader {
     return label.text() == null ? (int) Math.clamp(label.number(), -1, 100) : -1;
   }
 
+  /** Eight digits, six or four, with dashes or without; nothing when they are no date. */
   private static @Nullable String date(String written) {
-    Matcher date = DATE.matcher(written);
-    if (!date.matches()) {
+    String digits = written.indexOf('-') < 0 ? written : written.replace("-", "");
+    int length = digits.length();
+    if (length != 4 && length != 6 && length != 8
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return null;
     }
-    String month = date.group(2) == null ? "" : "-" + date.group(2);
-    String day = date.group(3) == null ? "" : "-" + date.group(3);
-    return date.group(1) + month + day;
+    if (length > 4 && !within(digits, 4, 12) || length > 6 && !within(digits, 6, 31)) {
+      return null;
+    }
+    String year = digits.substring(0, 4);
+    String month = length > 4 ? "-" + digits.substring(4, 6) : "";
+    return year + month + (length > 6 ? "-" + digits.substring(6) : "");
+  }
+
+  /** Whether the two digits there are a number from 1 on. */
+  private static boolean within(String digits, int at, int most) {
+    int number = (digits.charAt(at) - '0') * 10 + digits.charAt(at + 1) - '0';
+    return number >= 1 && number <= most;
   }
 }

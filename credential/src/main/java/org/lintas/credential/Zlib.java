@@ -13,23 +13,26 @@ final class Zlib {
   /** Dear to make; a thread keeps its own. */
   private static final ThreadLocal<Inflater> INFLATERS = ThreadLocal.withInitial(Inflater::new);
 
+  private static final ThreadLocal<Deflater> DEFLATERS =
+      ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_COMPRESSION));
+
+  private static final byte[] NOTHING = {};
+
   private Zlib() {}
 
   static byte[] deflate(byte[] bytes) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-    try {
-      deflater.setInput(bytes);
-      deflater.finish();
-      byte[] out = new byte[bytes.length + CHUNK];
-      int length = 0;
-      while (!deflater.finished()) {
-        length += deflater.deflate(out, length, out.length - length);
-        out = length == out.length ? Arrays.copyOf(out, length * 2) : out;
-      }
-      return Arrays.copyOf(out, length);
-    } finally {
-      deflater.end();
+    Deflater deflater = DEFLATERS.get();
+    deflater.reset();
+    deflater.setInput(bytes);
+    deflater.finish();
+    byte[] out = new byte[Math.min(bytes.length, 1 << 20) + CHUNK];
+    int length = 0;
+    while (!deflater.finished()) {
+      length += deflater.deflate(out, length, out.length - length);
+      out = length == out.length ? Arrays.copyOf(out, length * 2) : out;
     }
+    deflater.setInput(NOTHING);
+    return Arrays.copyOf(out, length);
   }
 
   /** Whether the first two bytes are those of a stream without a preset dictionary. */
@@ -69,7 +72,7 @@ final class Zlib {
     } catch (DataFormatException e) {
       throw new Malformed("damaged");
     } finally {
-      inflater.setInput(new byte[0]);
+      inflater.setInput(NOTHING);
     }
   }
 }
