@@ -74,7 +74,7 @@ public class RenewalStore {
         jdbc.queryForObject(
             "select count(*) from (select 1 "
                 + EACH_OFFICE.formatted("c.expires_on, c.serial")
-                + " limit ?) as some",
+                + " limit ?) as counted",
             Long.class,
             arguments.toArray());
     return counted == null ? 0 : counted;
