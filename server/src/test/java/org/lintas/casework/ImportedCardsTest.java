@@ -56,14 +56,14 @@ class ImportedCardsTest {
             join casework.cases c on c.serial = k.case_serial where c.reference like ?
             """)
         .param(mark + "%")
-        .query(Integer.class)
+        .query((row, number) -> row.getInt(1))
         .list();
   }
 
   private List<Long> serials(String mark) {
     return sql.sql("select serial from casework.cases where reference like ? order by serial")
         .param(mark + "%")
-        .query(Long.class)
+        .query((row, number) -> row.getLong(1))
         .list();
   }
 
