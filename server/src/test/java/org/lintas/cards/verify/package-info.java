@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.cards.verify;
+
+import org.jspecify.annotations.NullMarked;
