@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.lintas.cards.keys.Keys;
 import org.lintas.cards.model.CardState;
@@ -66,6 +67,15 @@ public class StatusLists {
   public record Signed(byte[] token, Instant at) {}
 
   private record Made(Signed signed, byte[] packed, Instant looked) {}
+
+  /** Names of all lists in which papers stand. */
+  public List<String> names() {
+    return states.values().stream()
+        .flatMap(each ->
+            LongStream.rangeClosed(0, Math.floorDiv(each.last(), PlaceInList.SIZE))
+                .mapToObj(number -> each.sort().word() + "-" + number))
+        .toList();
+  }
 
   /** The list of a name in an address; empty when no paper stands in it yet. */
   public Optional<Signed> find(String name) {

@@ -41,7 +41,13 @@ class SecurityConfiguration {
           + " base-uri 'none'";
 
   private static final String PERMISSIONS =
-      "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+      "camera=(%s), geolocation=(), microphone=(), payment=(), usb=()";
+
+  /**
+   * The page that checks papers: it alone may use the device's camera, and its form changes
+   * nothing, so that it needs no token and is the same for everybody.
+   */
+  private static final String VERIFY = "/verify";
 
   @Bean
   @Order(1)
@@ -79,7 +85,7 @@ class SecurityConfiguration {
       Clock clock,
       ObjectProvider<OutsideSignIn> outside)
       throws Exception {
-    http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+    http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(VERIFY))
         .headers(SecurityConfiguration::headers)
         .requestCache(cache -> cache.requestCache(requestCache))
         .addFilterBefore(new SessionAge(clock), SecurityContextHolderFilter.class)
@@ -151,7 +157,10 @@ class SecurityConfiguration {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+        .addHeaderWriter((request, response) ->
+            response.setHeader(
+                "Permissions-Policy",
+                PERMISSIONS.formatted(request.getRequestURI().equals(VERIFY) ? "self" : "")))
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(

@@ -1,0 +1,33 @@
+package org.lintas.cards.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lintas.cards.CardNotice;
+import org.lintas.pages.Page;
+import org.lintas.procedure.Words;
+
+/**
+ * What is known of a number: nothing of a person.
+ *
+ * @param number in groups of four
+ * @param state {@code valid}, {@code not-yet}, {@code suspended}, {@code revoked}, {@code expired};
+ *     empty when the number is not known
+ */
+public record Looked(String number, String state, List<Line> lines) {
+
+  static Looked unknown(String number) {
+    return new Looked(Finding.spaced(number), "", List.of());
+  }
+
+  static Looked of(CardNotice card, Naming.Names names, Page page) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.of("kind", Words.text(card.procedure(), "card." + card.kind(), page.locale())));
+    lines.add(Line.of("issuer", names.issuer(names.issuer())));
+    lines.add(Line.of("from", page.date(card.issuedOn())));
+    if (card.expiresOn() != null) {
+      lines.add(Line.of("until", page.date(card.expiresOn())));
+    }
+    boolean early = card.state().equals("valid") && card.issuedOn().isAfter(page.words().today());
+    return new Looked(Finding.spaced(card.number()), early ? "not-yet" : card.state(), lines);
+  }
+}
