@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A QR code as a square of modules, dark or light, without its quiet zone. */
 public final class QrCode {
@@ -121,12 +123,12 @@ public final class QrCode {
   }
 
   public byte[] png(int pixelsAModule) {
-    try {
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      ImageIO.write(image(pixelsAModule), "png", file);
-      return file.toByteArray();
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(file)) {
+      ImageIO.write(image(pixelsAModule), "png", stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return file.toByteArray();
   }
 }

@@ -29,12 +29,16 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Finds the QR codes in a photograph or scan. */
 public final class QrReader {
 
   /** Pixels that are worth reading: a sheet of A4 at 300 points an inch has half as many. */
   private static final long MOST_PIXELS = 16_000_000;
+
+  /** Smoothing costs more than reading. */
+  private static final long MOST_TO_SMOOTH = 2_000_000;
 
   /** A sheet of A3 at 600 points an inch has 70 million. More are made to exhaust the reader. */
   private static final long TOO_MANY_PIXELS = 100_000_000;
@@ -53,7 +57,7 @@ public final class QrReader {
       List.of(
           gray -> gray,
           gray -> scaled(gray, 0.5),
-          QrReader::larger,
+          QrReader::resized,
           QrReader::smoothed,
           gray -> smoothed(smoothed(gray)));
 
@@ -65,7 +69,8 @@ public final class QrReader {
    * absurdly many not at all.
    */
   public static Set<String> read(byte[] file) {
-    try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream stream =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       return readers.hasNext() ? read(readers.next(), stream) : Set.of();
     } catch (IOException | RuntimeException e) {
@@ -139,13 +144,25 @@ public final class QrReader {
     return gray;
   }
 
-  private static BufferedImage larger(BufferedImage gray) {
-    long pixels = (long) gray.getWidth() * gray.getHeight();
-    return pixels * 4 <= MOST_PIXELS / 4 ? scaled(gray, 2) : gray;
+  /** Twice as large; a picture with pixels enough in another size instead. */
+  private static BufferedImage resized(BufferedImage gray) {
+    return scaled(gray, pixels(gray) * 4 <= MOST_TO_SMOOTH ? 2 : 0.7);
+  }
+
+  private static long pixels(BufferedImage gray) {
+    return (long) gray.getWidth() * gray.getHeight();
+  }
+
+  private static BufferedImage smoothed(BufferedImage gray) {
+    long pixels = pixels(gray);
+    return middles(
+        pixels <= MOST_TO_SMOOTH
+            ? gray
+            : scaled(gray, Math.sqrt((double) MOST_TO_SMOOTH / pixels)));
   }
 
   /** Each pixel is the middle one of the nine around it: thin scratches and grain vanish. */
-  private static BufferedImage smoothed(BufferedImage gray) {
+  private static BufferedImage middles(BufferedImage gray) {
     int width = gray.getWidth();
     int height = gray.getHeight();
     byte[] light = new byte[width * height];

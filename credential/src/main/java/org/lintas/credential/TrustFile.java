@@ -21,6 +21,9 @@ public record TrustFile(
   /** What the signed header says a file is, so that no card passes for one. */
   static final String TYPE = "application/lintas-trust-list+cwt";
 
+  /** Each costs a look whether it is a point of its curve. */
+  private static final int MOST_KEYS = 1000;
+
   private static final int ISSUER = 1;
   private static final int KEY = 2;
   private static final int PURPOSES = 3;
@@ -111,7 +114,11 @@ public record TrustFile(
         case Claims.ISSUED -> issuedAt = reader.date();
         case Claims.EXPIRES -> expiresAt = reader.date();
         case Claims.KEYS -> {
-          for (int more = reader.array(); more > 0; more--) {
+          int size = reader.array();
+          if (size > MOST_KEYS) {
+            throw new Malformed("too-large");
+          }
+          for (int more = size; more > 0; more--) {
             trusted.add(key(reader));
           }
         }

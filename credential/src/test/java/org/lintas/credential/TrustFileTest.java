@@ -3,6 +3,7 @@ package org.lintas.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,30 @@ class TrustFileTest {
         new TrustFile(Papers.ISSUER, Papers.NOON, null, List.of(Papers.TRUSTED, neighbours));
     assertThat(TrustFile.openUnknown(Papers.SIGNER.sign(both)).ownKeys())
         .containsExactly(Papers.TRUSTED);
+  }
+
+  @Test
+  void aFileWhoseKeyIsNoPointOfItsCurveIsRefused() {
+    TrustedKey nowhere =
+        new TrustedKey(
+            P256.kid(),
+            Papers.ISSUER,
+            Algorithm.ES256,
+            Bytes.ofHex("11".repeat(64)),
+            Set.of(Purpose.CARD),
+            Papers.MORNING,
+            null,
+            null);
+    TrustFile file =
+        new TrustFile(Papers.ISSUER, Papers.NOON, null, List.of(Papers.TRUSTED, nowhere));
+    assertThat(refusal(Papers.SIGNER.sign(file))).isEqualTo("bad-key");
+  }
+
+  @Test
+  void aFileOfTooManyKeysIsNotWorkedThrough() {
+    TrustFile file =
+        new TrustFile(Papers.ISSUER, Papers.NOON, null, Collections.nCopies(1001, Papers.TRUSTED));
+    assertThat(refusal(Papers.SIGNER.sign(file))).isEqualTo("too-large");
   }
 
   @Test
