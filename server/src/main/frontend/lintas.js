@@ -9,6 +9,7 @@ import {
   SkipLink,
   createAll,
 } from "govuk-frontend";
+import "./desk.js";
 
 document.body.classList.add("js-enabled");
 if ("noModule" in HTMLScriptElement.prototype) {

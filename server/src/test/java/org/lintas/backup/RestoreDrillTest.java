@@ -130,7 +130,7 @@ class RestoreDrillTest {
         }
       }
     }
-    for (String key : List.of("sealing-key.json", "checkpoint-key.txt")) {
+    for (String key : List.of("sealing-key.json", "cards.key", "checkpoint-key.txt")) {
       assertThat(folder.resolve(key)).hasSameBinaryContentAs(properties.data().resolve(key));
     }
     assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("casework");

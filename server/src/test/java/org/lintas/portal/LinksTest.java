@@ -63,6 +63,8 @@ class LinksTest {
         "employment-officer",
         "programme-manager",
         "policy-officer",
+        "key-keeper",
+        "inspector",
         "administrator"
       })
   void anOfficerIsLedNowhereInVain(String name) {

@@ -25,7 +25,7 @@ record KeyRing(String issuer, List<HeldKey> keys) {
   private static final Instant BEGINNING = Instant.EPOCH;
 
   private static final Comparator<HeldKey> BY_BEGINNING =
-      Comparator.comparing(HeldKey::signsFrom).thenComparing(HeldKey::serial);
+      Comparator.comparing(HeldKey::signsFrom).thenComparingInt(HeldKey::serial);
 
   /** The one that signs. */
   Optional<HeldKey> signing(Purpose purpose, Instant now) {

@@ -44,7 +44,7 @@ public final class Neighbour {
     return list(0);
   }
 
-  byte[] list(int hoursAhead) {
+  public byte[] list(int hoursAhead) {
     return list(now.plus(Duration.ofHours(hoursAhead)), now.plus(Duration.ofDays(30)));
   }
 
