@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.For;
+import org.lintas.cards.verify.Naming;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
 import org.lintas.pages.Texts;
@@ -38,12 +39,14 @@ public class DeskPages {
 
   private final StackReader reader;
   private final Checks checks;
+  private final Naming naming;
   private final Texts texts;
   private final Clock clock;
 
-  DeskPages(StackReader reader, Checks checks, Texts texts, Clock clock) {
+  DeskPages(StackReader reader, Checks checks, Naming naming, Texts texts, Clock clock) {
     this.reader = reader;
     this.checks = checks;
+    this.naming = naming;
     this.texts = texts;
     this.clock = clock;
   }
@@ -56,6 +59,7 @@ public class DeskPages {
    * @param totals outcome → how many of all papers
    * @param show the outcome that is shown alone, or empty
    * @param papers all texts, a line each, which the browser hands in again
+   * @param names what this node calls its papers
    */
   public record DeskView(
       Form form,
@@ -63,10 +67,11 @@ public class DeskPages {
       List<Stack.Missed> missed,
       Map<String, Integer> totals,
       String show,
-      String papers) {
+      String papers,
+      Naming.Names names) {
 
-    static DeskView empty(Form form) {
-      return new DeskView(form, List.of(), List.of(), Map.of(), "", "");
+    static DeskView empty(Form form, Naming.Names names) {
+      return new DeskView(form, List.of(), List.of(), Map.of(), "", "", names);
     }
 
     public int all() {
@@ -75,11 +80,11 @@ public class DeskPages {
   }
 
   /** A row by itself, for the page's script. */
-  public record RowView(Checked row) {}
+  public record RowView(Checked row, Naming.Names names) {}
 
   @GetMapping
-  String blank(Model model, HttpServletResponse response) {
-    return shown(DeskView.empty(Form.empty()), model, response);
+  String blank(Locale locale, Model model, HttpServletResponse response) {
+    return shown(DeskView.empty(Form.empty(), naming.in(locale)), model, response);
   }
 
   @PostMapping
@@ -96,13 +101,13 @@ public class DeskPages {
       if (stack.papers().isEmpty() && stack.missed().isEmpty()) {
         return refused("nothing", locale, model, response);
       }
-      return shown(view(stack, show), model, response);
+      return shown(view(stack, show, locale), model, response);
     } catch (Stack.TooMuch tooMuch) {
       return refused(tooMuch.code(), locale, model, response);
     }
   }
 
-  private DeskView view(Stack stack, String show) {
+  private DeskView view(Stack stack, String show, Locale locale) {
     List<Checked> rows = checks.check(stack.papers());
     Map<String, Integer> totals = new LinkedHashMap<>();
     for (String outcome : Checked.OUTCOMES) {
@@ -115,7 +120,14 @@ public class DeskPages {
     List<Checked> shown =
         filters ? rows.stream().filter(row -> row.outcome().equals(show)).toList() : rows;
     String papers = String.join("\n", stack.papers());
-    return new DeskView(Form.empty(), shown, stack.missed(), totals, filters ? show : "", papers);
+    return new DeskView(
+        Form.empty(),
+        shown,
+        stack.missed(),
+        totals,
+        filters ? show : "",
+        papers,
+        naming.in(locale));
   }
 
   /** One paper, as a scanner typed it: a row for the table that is on the page. */
@@ -124,12 +136,13 @@ public class DeskPages {
       @RequestParam String paper,
       @RequestParam int place,
       @RequestParam(defaultValue = "false") boolean repeated,
+      Locale locale,
       Model model,
       HttpServletResponse response) {
     String text = paper.substring(0, Math.min(paper.length(), LONGEST));
     List<String> found = Lines.papers(text);
     Checked row = checks.check(place, found.isEmpty() ? text : found.getFirst(), repeated);
-    model.addAttribute("view", new RowView(row));
+    model.addAttribute("view", new RowView(row, naming.in(locale)));
     response.setHeader("Cache-Control", "no-store");
     return "desk/alone";
   }
@@ -142,7 +155,7 @@ public class DeskPages {
       throws IOException {
     DeskView view;
     try {
-      view = view(reader.read(papers, List.of()), show);
+      view = view(reader.read(papers, List.of()), show, locale);
     } catch (Stack.TooMuch tooMuch) {
       return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
     }
@@ -163,7 +176,8 @@ public class DeskPages {
   private String refused(String code, Locale locale, Model model, HttpServletResponse response) {
     String field = code.equals("nothing") || code.equals("papers") ? "papers" : "files";
     Message message = new Message(field, texts.get(locale, "desk.refused." + code));
-    return shown(DeskView.empty(Form.empty().refused(List.of(message))), model, response);
+    return shown(
+        DeskView.empty(Form.empty().refused(List.of(message)), naming.in(locale)), model, response);
   }
 
   private static String shown(DeskView view, Model model, HttpServletResponse response) {

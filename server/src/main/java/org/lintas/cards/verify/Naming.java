@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What this node calls the papers that it issues, in a reader's language. */
 @Component
-class Naming {
+public class Naming {
 
   private static final int USUAL_DECIMALS = 2;
 
@@ -48,7 +48,7 @@ class Naming {
    * @param countries by their codes of two and of three letters
    * @param decimals of currencies that have not two
    */
-  record Names(
+  public record Names(
       String issuer,
       String name,
       Map<String, String> kinds,
@@ -56,21 +56,21 @@ class Naming {
       Map<String, String> countries,
       Map<String, Integer> decimals) {
 
-    String kind(String paperIssuer, String kind) {
+    public String kind(String paperIssuer, String kind) {
       return written(paperIssuer, kinds, kind);
     }
 
-    String fee(String paperIssuer, String fee) {
+    public String fee(String paperIssuer, String fee) {
       return written(paperIssuer, fees, fee);
     }
 
     /** A country; what is none stands as it was signed. */
-    String country(String code) {
+    public String country(String code) {
       return countries.getOrDefault(code.toUpperCase(Locale.ROOT), code);
     }
 
     /** An issuer for people: this node by its name too. */
-    String issuer(String paperIssuer) {
+    public String issuer(String paperIssuer) {
       boolean named = paperIssuer.equals(issuer) && !name.isEmpty();
       return named ? name + " (" + paperIssuer + ")" : paperIssuer;
     }
@@ -80,7 +80,7 @@ class Naming {
     }
   }
 
-  Names in(Locale locale) {
+  public Names in(Locale locale) {
     List<Procedure> current =
         procedures.current(new Caller.Visitor()).stream().map(Published::procedure).toList();
     Map<String, Optional<String>> kinds = new HashMap<>();

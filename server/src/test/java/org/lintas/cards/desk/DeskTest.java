@@ -63,7 +63,7 @@ class DeskTest {
             "no-such-number",
             "genuine");
     assertThat(answer.body())
-        .contains("Ma Hla", "မလှ", "work-permit", "The signature is false")
+        .contains("Ma Hla", "မလှ", "Myanmar", "The signature is false")
         .contains("nobody whom this node trusts", "was in the stack already")
         .containsPattern("(?s)data-total=\"genuine\">.{0,200}<strong>3</strong>")
         .containsPattern("THB\\h3,800|3,800\\.00\\hTHB");
