@@ -29,12 +29,9 @@ final class Signatures {
 
   private static final Provider PROVIDER = fastest();
 
-  /** Signature objects are dear to make and belong to one thread. */
-  private static final ThreadLocal<Signature> ED25519 =
-      ThreadLocal.withInitial(() -> make("EdDSA"));
+  private static final Spares<Signature> ED25519 = spares("EdDSA");
 
-  private static final ThreadLocal<Signature> ES256 =
-      ThreadLocal.withInitial(() -> make("SHA256withECDSAinP1363Format"));
+  private static final Spares<Signature> ES256 = spares("SHA256withECDSAinP1363Format");
 
   private Signatures() {}
 
@@ -63,6 +60,10 @@ final class Signatures {
     }
   }
 
+  private static Spares<Signature> spares(String name) {
+    return new Spares<>(() -> make(name), signature -> {});
+  }
+
   private static Signature make(String name) {
     try {
       return Signature.getInstance(name, PROVIDER);
@@ -71,33 +72,38 @@ final class Signatures {
     }
   }
 
-  static Signature of(Algorithm algorithm) {
+  private static Spares<Signature> of(Algorithm algorithm) {
     return switch (algorithm) {
-      case ED25519 -> ED25519.get();
-      case ES256 -> ES256.get();
+      case ED25519 -> ED25519;
+      case ES256 -> ES256;
     };
   }
 
   static byte[] sign(SigningKey key, byte[] message) {
+    Spares<Signature> spares = of(key.algorithm());
+    Signature signature = spares.take();
     try {
-      Signature signature = of(key.algorithm());
       signature.initSign(key.privateKey());
       signature.update(message);
       return signature.sign();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
+    } finally {
+      spares.give(signature);
     }
   }
 
-  /** Whether the pieces, one after another, were signed so. */
   static boolean verify(Algorithm algorithm, PublicKey key, Cose cose) {
-    Signature signature = of(algorithm);
+    Spares<Signature> spares = of(algorithm);
+    Signature signature = spares.take();
     try {
       signature.initVerify(key);
       cose.signedTo(signature);
       return cose.verifiedBy(signature);
     } catch (InvalidKeyException | SignatureException e) {
       return false; // of another length, or numbers out of range
+    } finally {
+      spares.give(signature);
     }
   }
 
@@ -131,10 +137,21 @@ final class Signatures {
     System.arraycopy(raw, 0, encoded, prefix.length, raw.length);
     try {
       PublicKey key = factory(algorithm).generatePublic(new X509EncodedKeySpec(encoded));
-      of(algorithm).initVerify(key); // a point off the curve is found here
+      check(algorithm, key);
       return key;
     } catch (GeneralSecurityException | RuntimeException e) {
       throw new IllegalArgumentException("not a key of " + algorithm, e);
+    }
+  }
+
+  /** A point off the curve is found here. */
+  private static void check(Algorithm algorithm, PublicKey key) throws InvalidKeyException {
+    Spares<Signature> spares = of(algorithm);
+    Signature signature = spares.take();
+    try {
+      signature.initVerify(key);
+    } finally {
+      spares.give(signature);
     }
   }
 

@@ -10,18 +10,17 @@ final class Zlib {
 
   private static final int CHUNK = 1024;
 
-  /** Dear to make; a thread keeps its own. */
-  private static final ThreadLocal<Inflater> INFLATERS = ThreadLocal.withInitial(Inflater::new);
+  private static final Spares<Inflater> INFLATERS = new Spares<>(Inflater::new, Inflater::end);
 
-  private static final ThreadLocal<Deflater> DEFLATERS =
-      ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_COMPRESSION));
+  private static final Spares<Deflater> DEFLATERS =
+      new Spares<>(() -> new Deflater(Deflater.BEST_COMPRESSION), Deflater::end);
 
   private static final byte[] NOTHING = {};
 
   private Zlib() {}
 
   static byte[] deflate(byte[] bytes) {
-    Deflater deflater = DEFLATERS.get();
+    Deflater deflater = DEFLATERS.take();
     deflater.reset();
     deflater.setInput(bytes);
     deflater.finish();
@@ -32,6 +31,7 @@ final class Zlib {
       out = length == out.length ? Arrays.copyOf(out, length * 2) : out;
     }
     deflater.setInput(NOTHING);
+    DEFLATERS.give(deflater);
     return Arrays.copyOf(out, length);
   }
 
@@ -46,33 +46,39 @@ final class Zlib {
 
   /** The bytes, or a refusal as soon as there are more than {@code most}. */
   static byte[] inflate(byte[] bytes, int most) throws Malformed {
-    Inflater inflater = INFLATERS.get();
+    Inflater inflater = INFLATERS.take();
     inflater.reset();
     inflater.setInput(bytes);
     try {
-      byte[] out = new byte[Math.min(CHUNK, most + 1)];
-      int length = 0;
-      while (!inflater.finished()) {
-        int more = inflater.inflate(out, length, out.length - length);
-        length += more;
-        if (more == 0 && !inflater.finished()) {
-          throw new Malformed("damaged"); // cut short, or in need of a dictionary
-        }
-        if (length > most) {
-          throw new Malformed("too-large");
-        }
-        if (length == out.length) {
-          out = Arrays.copyOf(out, Math.min(length * 2, most + 1));
-        }
-      }
-      if (inflater.getRemaining() > 0) {
-        throw new Malformed("trailing-bytes");
-      }
-      return Arrays.copyOf(out, length);
+      return inflated(inflater, most);
     } catch (DataFormatException e) {
       throw new Malformed("damaged");
     } finally {
       inflater.setInput(NOTHING);
+      INFLATERS.give(inflater);
     }
+  }
+
+  private static byte[] inflated(Inflater inflater, int most)
+      throws DataFormatException, Malformed {
+    byte[] out = new byte[Math.min(CHUNK, most + 1)];
+    int length = 0;
+    while (!inflater.finished()) {
+      int more = inflater.inflate(out, length, out.length - length);
+      length += more;
+      if (more == 0 && !inflater.finished()) {
+        throw new Malformed("damaged"); // cut short, or in need of a dictionary
+      }
+      if (length > most) {
+        throw new Malformed("too-large");
+      }
+      if (length == out.length) {
+        out = Arrays.copyOf(out, Math.min(length * 2, most + 1));
+      }
+    }
+    if (inflater.getRemaining() > 0) {
+      throw new Malformed("trailing-bytes");
+    }
+    return Arrays.copyOf(out, length);
   }
 }

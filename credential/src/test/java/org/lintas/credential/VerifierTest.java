@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +152,26 @@ class VerifierTest {
         .isEqualTo(Outcome.GENUINE);
     assertThat(Papers.verifier(Instant.parse("2107-01-01T00:00:00Z")).verify(text).outcome())
         .isEqualTo(Outcome.EXPIRED);
+  }
+
+  @Test
+  void manyThreadsVerifyAtOnceAndNoneDisturbsAnother() throws Exception {
+    Verifier verifier = Papers.verifier(TODAY);
+    byte[] sound = Papers.SIGNER.sign(Papers.card());
+    byte[] forged = sound.clone();
+    forged[forged.length - 1] ^= 1;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Boolean>> right = new ArrayList<>();
+      for (int i = 0; i < 2000; i++) {
+        boolean genuine = i % 2 == 0;
+        String text = QrText.of(genuine ? sound : forged);
+        right.add(
+            threads.submit(() -> (verifier.verify(text).outcome() == Outcome.GENUINE) == genuine));
+      }
+      for (Future<Boolean> each : right) {
+        assertThat(each.get()).isTrue();
+      }
+    }
   }
 
   @Test
