@@ -76,7 +76,8 @@ final class CopyLimit implements Round.Watch {
                      and attgenerated = '') as columns
                 from pg_class c
                 where relkind in ('r', 'p') and not relispartition
-                  and relnamespace::regnamespace::text in ('people', 'casework', 'journal')
+                  and (relnamespace::regnamespace::text in ('people', 'casework', 'journal')
+                    or c.oid = 'cards.cards'::regclass)
                   and relname not like 'import%' and relname not like 'flyway%'
                   and relname not in ('scheduled_tasks', 'seal')
                 order by 1

@@ -15,6 +15,7 @@ final class Findings {
   List<Readings.Waits> dashboards = List.of();
   @Nullable Cost copy;
   FlowablePeer.@Nullable Trial peer;
+  @Nullable Issuing issuing;
   @Nullable Latencies searches;
   CounterBench.@Nullable Load counter;
 
@@ -45,6 +46,10 @@ final class Findings {
             "dashboard, first call ms",
             dashboards.stream().mapToDouble(Readings.Waits::cold).max().orElse(Double.NaN),
             300)
+        .atMost(
+            "a stage with cards beside the same without",
+            issuing == null ? Double.NaN : issuing.ratio(),
+            4.0 / 3)
         .atMost("search during an import, p99 ms", quantile(searches), 100)
         .print();
     System.out.printf(

@@ -75,7 +75,7 @@ final class GrowthBench {
     long bytes;
     try (Connection owner = node.database()) {
       Database.execute(owner, "analyze");
-      bytes = Sizes.of(owner, "people", "casework", "journal").whole();
+      bytes = Sizes.of(owner, "people", "casework", "journal", "cards").whole();
     }
     Database.settle(node);
     return new Grown(people, passages, bytes, CounterBench.few(node, options, 0));

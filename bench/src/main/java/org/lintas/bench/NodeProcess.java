@@ -21,7 +21,7 @@ final class NodeProcess implements AutoCloseable {
 
   static final String PASSWORD = "lintas-demo";
 
-  private static final Path ROOT =
+  static final Path ROOT =
       Path.of(System.getProperty("lintas.root", ".")).toAbsolutePath().normalize();
   private static final String LAUNCHER = ROOT.resolve("lintas").toString();
 
@@ -211,6 +211,7 @@ final class NodeProcess implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of(LAUNCHER));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).directory(ROOT.toFile());
+    builder.environment().put("LINTAS_URL", "http://localhost:" + port);
     builder.environment().put("LINTAS_PASSWORD", PASSWORD);
     builder.environment().put("LINTAS_DATA", data.resolve("node").toString());
     return builder;

@@ -28,8 +28,12 @@ record Passage(
   private static final long TELL_EVERY = 10_000;
 
   static Passage of(NodeProcess node, Path file, String stage) throws Exception {
+    return of(node, file, "th/registration-2004", stage);
+  }
+
+  static Passage of(NodeProcess node, Path file, String procedure, String stage) throws Exception {
     Memory memory = node.memory();
-    Import job = new Import(node, file, stage);
+    Import job = new Import(node, file, procedure, stage);
     Cost check = Cost.of(node, job::check);
     Cost run = Cost.of(node, job::run);
     JsonNode view = job.view;
@@ -55,23 +59,21 @@ record Passage(
 
     private final NodeProcess node;
     private final Path file;
+    private final String procedure;
     private final String stage;
     private JsonNode view = JsonMapper.shared().createObjectNode();
 
-    Import(NodeProcess node, Path file, String stage) {
+    Import(NodeProcess node, Path file, String procedure, String stage) {
       this.node = node;
       this.file = file;
+      this.procedure = procedure;
       this.stage = stage;
     }
 
     void check() throws IOException, InterruptedException {
       try (Wire wire = node.wire("programme-manager")) {
         Map<String, String> fields =
-            Map.of(
-                "procedure", "th/registration-2004",
-                "stage", stage,
-                "dryRun", "true",
-                "onlyGood", "true");
+            Map.of("procedure", procedure, "stage", stage, "dryRun", "true", "onlyGood", "true");
         await(wire, wire.upload("/api/v1/imports", file, fields));
       }
     }

@@ -49,6 +49,7 @@ final class RoundBench {
     if (!options.has("no-peer")) {
       attempt("the peer", () -> peer(round));
     }
+    attempt("what cards cost their stage", this::issuing);
     attempt("searching while an import runs", () -> search(round));
     attempt("the counter", this::counter);
     System.out.printf("%n== the whole, after %.0f s%n", (System.nanoTime() - began) / 1e9);
@@ -71,11 +72,16 @@ final class RoundBench {
     Round.print(found.passages);
     try (Connection owner = node.database()) {
       Database.execute(owner, "analyze");
-      Sizes sizes = Sizes.of(owner, "people", "casework", "journal");
+      Sizes sizes = Sizes.of(owner, "people", "casework", "journal", "cards");
       found.bytes = sizes.whole();
       sizes.print(people);
       System.out.printf("the whole database: %,d MB%n", Sizes.database(owner) / 1_000_000);
     }
+  }
+
+  private void issuing() throws Exception {
+    found.issuing = Issuing.of(node, Math.max(FEWEST_MORE, people / 10));
+    found.issuing.print();
   }
 
   private void dashboard() throws Exception {
