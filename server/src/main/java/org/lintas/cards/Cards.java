@@ -89,7 +89,7 @@ public class Cards {
       Caller caller, String number, CardAct act, @Nullable Integer version, String reason) {
     return Objects.requireNonNull(
         transaction.execute(status -> {
-          Optional<CardRow> card = row(caller, number);
+          Optional<CardRow> card = row(caller, number).flatMap(row -> store.lock(row.serial()));
           if (card.isEmpty()) {
             return new Result.Missing<>();
           }

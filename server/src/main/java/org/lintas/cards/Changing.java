@@ -76,7 +76,10 @@ class Changing {
     return new CardRules.Facts(LocalDate.now(clock), state, stands);
   }
 
-  /** Runs in the caller's transaction. */
+  /**
+   * Runs in the caller's transaction, which holds the card: what its case has become is read behind
+   * whoever ends it.
+   */
   Result<IssuedCard> act(Caller caller, CardRow card, CardAct act, String reason) {
     List<Reason> reasons = refusals(caller, card, act, reason);
     if (!reasons.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.lintas.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.lintas.cards.PassOffice.codes;
 import static org.lintas.cards.PassOffice.done;
@@ -10,6 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,7 @@ import org.lintas.node.TestClock;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.Result;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cards come and go with their cases, and officers change them. */
 @NodeTest
@@ -48,6 +54,7 @@ class CardsTest {
   @Autowired Offices offices;
   @Autowired Journal journal;
   @Autowired OwnerAccount owner;
+  @Autowired TransactionTemplate transaction;
   @Autowired TestClock clock;
   private PassOffice office;
 
@@ -240,6 +247,23 @@ class CardsTest {
     assertThat(act(card, CardAct.SUSPEND)).isInstanceOf(Result.Done.class);
     assertThat(act(card, CardAct.SUSPEND)).isInstanceOf(Result.Stale.class);
     assertThat(again(card).version()).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverReinstatesWhileTheCaseIsRefusedDoesNotWin() {
+    CaseView view = office.apply("Refused meanwhile");
+    IssuedCard revoked = done(act(only(view), CardAct.REVOKE));
+    AtomicReference<CompletableFuture<Void>> refusal = new AtomicReference<>();
+    transaction.executeWithoutResult(status -> {
+      assertThat(done(act(revoked, CardAct.REINSTATE)).state()).isEqualTo(CardState.VALID);
+      refusal.set(CompletableFuture.runAsync(() -> office.refuse(view)));
+      assertThatThrownBy(() -> refusal.get().get(300, TimeUnit.MILLISECONDS))
+          .as("it waits for the card")
+          .isInstanceOf(TimeoutException.class);
+    });
+    refusal.get().join();
+    assertThat(only(view).state()).isEqualTo(CardState.REVOKED);
+    assertSound();
   }
 
   @Test

@@ -103,12 +103,27 @@ public class CardStore {
         SELECT + "where case_serial = ? order by serial", (row, _) -> card(row), caseSerial);
   }
 
-  /** Cards of cases that are not revoked, held against changes until the transaction ends. */
+  /** The same, held against changes until the transaction ends. */
+  public Optional<CardRow> lock(long serial) {
+    return jdbc
+        .query(SELECT + "where serial = ? for update", (row, _) -> card(row), serial)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Cards of cases that are not revoked. All are held against changes until the transaction ends:
+   * one that somebody is about to reinstate is waited for.
+   */
   public List<CardRow> lockStanding(Collection<Long> cases) {
-    return jdbc.query(
-        SELECT + "where case_serial = any(?) and state <> 1 order by serial for update",
-        (row, _) -> card(row),
-        (Object) cases.toArray(Long[]::new));
+    return jdbc
+        .query(
+            SELECT + "where case_serial = any(?) order by serial for update",
+            (row, _) -> card(row),
+            (Object) cases.toArray(Long[]::new))
+        .stream()
+        .filter(card -> card.state() != CardState.REVOKED)
+        .toList();
   }
 
   /** Cards that entries of cases have issued; copies are not among them. */
