@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
+import org.lintas.casework.model.Kept;
 import org.lintas.casework.model.Payload;
 import org.lintas.casework.model.Privacy;
 import org.lintas.casework.model.Standing;
@@ -20,6 +21,7 @@ import org.lintas.people.Newcomers;
 import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.procedure.Actor;
+import org.lintas.procedure.Event;
 import org.lintas.procedure.Possible;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
@@ -124,6 +126,24 @@ class CaseReading {
               HexFormat.of().formatHex(recorded.hash())));
     }
     return new Result.Done<>(lines);
+  }
+
+  /** Payments that nobody took back, oldest first. */
+  Result<List<CasePayment>> payments(Caller caller, long serial) {
+    Optional<Open> open = open(caller, serial);
+    if (open.isEmpty()) {
+      return new Result.Missing<>();
+    }
+    List<CasePayment> payments = new ArrayList<>();
+    for (Entry.Recorded recorded : Kept.of(open.get().entries())) {
+      int place = 0;
+      for (Event event : Payload.events(recorded.entry().payload())) {
+        if (event instanceof Event.FeePaid paid) {
+          payments.add(new CasePayment(recorded.entry().seq(), place++, paid));
+        }
+      }
+    }
+    return new Result.Done<>(payments);
   }
 
   /** Runs in a transaction: no reading without its record. */

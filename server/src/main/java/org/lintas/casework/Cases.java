@@ -176,6 +176,11 @@ public class Cases {
     return inTransaction(() -> reading.unseal(caller, serial, stage));
   }
 
+  /** What was paid, as far as nobody took it back. */
+  public Result<List<CasePayment>> payments(Caller caller, long serial) {
+    return reading.payments(caller, serial);
+  }
+
   public Result<List<CaseView.HistoryLine>> history(Caller caller, long serial, Locale locale) {
     return reading.history(caller, serial, locale);
   }

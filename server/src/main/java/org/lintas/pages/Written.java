@@ -33,7 +33,7 @@ public final class Written {
   private final Clock clock;
   private final LocalizedNumberFormatter numbers;
 
-  Written(Locale locale, Clock clock) {
+  public Written(Locale locale, Clock clock) {
     String calendar = locale.getLanguage().equals("th") ? "buddhist" : "gregorian";
     String place = locale.getLanguage().equals("en") ? "en_GB" : locale.getLanguage();
     this.locale = new ULocale(place + "@numbers=latn;calendar=" + calendar);
@@ -46,15 +46,15 @@ public final class Written {
     return dayOf(clock.instant());
   }
 
-  LocalDate dayOf(Instant moment) {
+  public LocalDate dayOf(Instant moment) {
     return LocalDate.ofInstant(moment, clock.getZone());
   }
 
-  String date(LocalDate day) {
+  public String date(LocalDate day) {
     return onDay(DateFormat.getInstanceForSkeleton("yMMMMd", locale), day);
   }
 
-  String partialDate(String text) {
+  public String partialDate(String text) {
     Matcher parts = PARTIAL.matcher(text);
     if (!parts.matches()) {
       return text;
@@ -92,7 +92,7 @@ public final class Written {
   }
 
   /** The amount with the code that stands on receipts; decimals only where there are any. */
-  String money(Money money) {
+  public String money(Money money) {
     BigDecimal amount = money.amount();
     boolean whole = amount.stripTrailingZeros().scale() <= 0;
     Precision precision =
