@@ -66,6 +66,16 @@ public record Card(
         : instant.truncatedTo(ChronoUnit.SECONDS);
   }
 
+  /**
+   * What a paper says, read back out of one's own records: nobody is asked whether it is genuine,
+   * so of anything that came from elsewhere ask {@link Verifier}.
+   *
+   * @param message as {@link Signer#sign(Card)} made it
+   */
+  public static Card unverified(byte[] message) throws Malformed {
+    return CardReader.read(Cose.read(message).payload());
+  }
+
   /** What a key must be for, to sign this paper. */
   public Purpose purpose() {
     return payment == null ? Purpose.CARD : Purpose.RECEIPT;

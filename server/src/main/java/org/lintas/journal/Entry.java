@@ -44,6 +44,7 @@ public record Entry(
     ACCESS(5, "account"),
     IMPORT(6, "import"),
     CARD(7, "card"),
+    RECEIPT(8, "receipt"),
     KEY(10, "key"),
     TRUST_LIST(11, "list of keys");
 
@@ -70,6 +71,7 @@ public record Entry(
           switch (this) {
             case CASE, CASE_READ -> CaseNumber.of(subject);
             case CARD -> PaperNumber.card(subject).digits();
+            case RECEIPT -> PaperNumber.receipt(subject).digits();
             case PERSON, PROCEDURE, ACCESS, IMPORT, KEY, TRUST_LIST -> Long.toString(subject);
           };
       return label + " " + number;

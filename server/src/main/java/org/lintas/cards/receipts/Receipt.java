@@ -59,12 +59,17 @@ public record Receipt(
     return state == CardState.VALID && cose != null;
   }
 
-  /** The text of its QR code. Personal: in no address and no log. */
-  public String qr() {
+  /** What was signed, of a receipt that stands. */
+  public byte[] bytes() {
     if (cose == null) {
       throw new IllegalStateException("what it said is forgotten");
     }
-    return QrText.of(cose);
+    return cose;
+  }
+
+  /** The text of its QR code. Personal: in no address and no log. */
+  public String qr() {
+    return QrText.of(bytes());
   }
 
   /** Personal: names the number alone. */

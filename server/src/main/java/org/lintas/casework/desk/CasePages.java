@@ -1,6 +1,5 @@
 package org.lintas.casework.desk;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,6 @@ import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.casework.CasePapers;
 import org.lintas.casework.Cases;
-import org.lintas.procedure.Event;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pages that show one case: where it stands, its history, its receipts, its private answers. */
+/** Pages that show one case: where it stands, its history, its private answers. */
 @Controller
 @For
 class CasePages {
@@ -60,25 +58,6 @@ class CasePages {
       Locale locale) {
     CaseDetail detail = reader.get(officer, number, locale);
     return page("done", new CaseViews.Done(detail, stage(detail, stage)));
-  }
-
-  @GetMapping("/cases/{number}/receipt/{stage}")
-  ModelAndView receipt(
-      Caller.Officer officer,
-      @PathVariable String number,
-      @PathVariable String stage,
-      Locale locale) {
-    HistoryPage history = reader.history(officer, number, locale);
-    List<Receipt.Payment> payments =
-        history.lines().stream()
-            .flatMap(line ->
-                line.events().stream()
-                    .filter(Event.FeePaid.class::isInstance)
-                    .map(Event.FeePaid.class::cast)
-                    .filter(paid -> paid.stage().equals(stage))
-                    .map(paid -> new Receipt.Payment(line.seq(), paid)))
-            .toList();
-    return page("receipt", new Receipt(history.of(), stage(history.of(), stage), payments));
   }
 
   @PostMapping("/cases/{number}/stages/{stage}/answers")

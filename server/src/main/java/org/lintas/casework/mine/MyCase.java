@@ -48,7 +48,7 @@ public record MyCase(OwnCase of, Office office) {
   public record Owed(String payer, FeeWords fee) {}
 
   /** A fee that was paid. */
-  public record Paid(String fee, LocalDate on, String amount) {}
+  public record Paid(String stage, String fee, LocalDate on, String amount) {}
 
   public String spoken() {
     return CaseNumber.spoken(of.number());
@@ -82,13 +82,16 @@ public record MyCase(OwnCase of, Office office) {
 
   public List<Paid> paid(Page page) {
     return of.stages().stream()
-        .flatMap(stage -> stage.paid().stream())
-        .map(payment ->
-            new Paid(
+        .flatMap(stage -> stage.paid().stream().map(payment -> paid(page, stage.stage(), payment)))
+        .toList();
+  }
+
+  private Paid paid(Page page, String stage, OwnCase.OwnPayment payment) {
+    return new Paid(
+                stage,
                 Words.text(procedure(), "fee." + payment.fee(), page.locale()),
                 payment.on(),
-                page.money(payment.amount())))
-        .toList();
+                page.money(payment.amount()));
   }
 
   /** The stage that was refused, or null. */

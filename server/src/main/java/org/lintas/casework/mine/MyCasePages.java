@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
 import org.lintas.access.Public;
 import org.lintas.casework.OwnCase;
 import org.lintas.casework.OwnCases;
+import org.lintas.casework.RememberedCase;
 import org.lintas.casework.mine.FindForm.Fault;
 import org.lintas.pages.Form;
 import org.lintas.shared.Result;
@@ -29,12 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Public
 class MyCasePages {
-
-  private static final String REMEMBERED = "casework.mine";
-  private static final Duration KEPT = Duration.ofMinutes(10);
-
-  /** What was found, for as long as it takes to read it. In memory alone. */
-  private record Remembered(OwnCase own, Instant until) {}
 
   private final OwnCases cases;
   private final Offices offices;
@@ -72,9 +66,7 @@ class MyCasePages {
     }
     return switch (cases.find(new Caller.Visitor(), number, born)) {
       case Result.Done<OwnCase>(OwnCase own) -> {
-        request
-            .getSession()
-            .setAttribute(REMEMBERED, new Remembered(own, clock.instant().plus(KEPT)));
+        RememberedCase.keep(request.getSession(), own, clock.instant());
         yield new ModelAndView("redirect:/my-case/found");
       }
       case Result.Refused<OwnCase> _ -> slow(form, response);
@@ -99,21 +91,22 @@ class MyCasePages {
 
   @GetMapping("/my-case/found")
   ModelAndView show(HttpSession session, Locale locale, HttpServletResponse response) {
-    if (!(session.getAttribute(REMEMBERED) instanceof Remembered remembered)) {
+    if (RememberedCase.of(session).isEmpty()) {
       return new ModelAndView("redirect:/my-case");
     }
-    if (clock.instant().isAfter(remembered.until())) {
-      session.removeAttribute(REMEMBERED);
+    Optional<OwnCase> found = RememberedCase.find(session, clock.instant());
+    if (found.isEmpty()) {
+      RememberedCase.forget(session);
       return new ModelAndView("redirect:/my-case?said=expired");
     }
-    OwnCase own = remembered.own();
+    OwnCase own = found.get();
     return page("found", new MyCase(own, offices.get(own.office(), locale)), response);
   }
 
   /** For a phone that others use too: nothing stays, not even in what the browser keeps. */
   @PostMapping("/my-case/forget")
   String forget(HttpSession session, HttpServletResponse response) {
-    session.removeAttribute(REMEMBERED);
+    RememberedCase.forget(session);
     response.setHeader("Clear-Site-Data", "\"cache\"");
     return "redirect:/my-case?said=forgotten";
   }

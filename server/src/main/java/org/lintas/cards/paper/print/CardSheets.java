@@ -36,6 +36,8 @@ public final class CardSheets implements AutoCloseable {
   private final PdfWriter writer;
   private final List<PaperCard> waiting = new ArrayList<>();
 
+  private boolean drawn;
+
   public CardSheets(OutputStream file, String title, Locale locale) {
     writer = PdfWriter.getInstance(document, file);
     letters.attachTo(writer);
@@ -80,6 +82,7 @@ public final class CardSheets implements AutoCloseable {
   }
 
   private Ink page(int rows) {
+    drawn = true;
     document.newPage();
     writer.setPageEmpty(false);
     Ink ink = new Ink(writer.getDirectContent(), PageSize.A4.getHeight(), lines);
@@ -124,6 +127,8 @@ public final class CardSheets implements AutoCloseable {
   public void close() {
     if (!waiting.isEmpty()) {
       write();
+    } else if (!drawn) {
+      page(0); // a file without a page is none
     }
     document.close();
   }

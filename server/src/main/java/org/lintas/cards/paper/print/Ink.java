@@ -2,6 +2,7 @@ package org.lintas.cards.paper.print;
 
 import java.awt.Color;
 import java.util.List;
+import org.lintas.credential.QrCode;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Draws on one page. Places are in points from the upper left corner of the page. */
@@ -162,20 +163,20 @@ final class Ink {
   }
 
   /** A code with its quiet zone, filling a square. Drawn as one shape: no seams between rows. */
-  void code(Pattern code, float left, float top, float side) {
-    float module = side / (code.size() + 2 * Pattern.QUIET);
+  void code(QrCode code, float left, float top, float side) {
+    float module = side / (code.size() + 2 * QrCode.QUIET);
     page.setColorFill(Color.BLACK);
     for (int row = 0; row < code.size(); row++) {
       int column = 0;
       while (column < code.size()) {
         int end = column;
-        while (end < code.size() && code.isDark(end, row)) {
+        while (end < code.size() && code.dark(end, row)) {
           end++;
         }
         if (end > column) {
           page.rectangle(
-              left + (Pattern.QUIET + column) * module,
-              pageHeight - top - (Pattern.QUIET + row + 1) * module,
+              left + (QrCode.QUIET + column) * module,
+              pageHeight - top - (QrCode.QUIET + row + 1) * module,
               (end - column) * module,
               module);
         }

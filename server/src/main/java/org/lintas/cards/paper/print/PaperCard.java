@@ -1,6 +1,7 @@
 package org.lintas.cards.paper.print;
 
 import java.util.List;
+import org.lintas.credential.QrCode;
 
 /**
  * What stands on a card.
@@ -21,7 +22,7 @@ public record PaperCard(
     Fact number,
     List<String> checking,
     String address,
-    Pattern code) {
+    QrCode code) {
 
   /** A label and what stands under it. */
   public record Fact(Bilingual label, String value) {}

@@ -1,6 +1,7 @@
 package org.lintas.cards.paper.print;
 
 import java.util.List;
+import org.lintas.credential.QrCode;
 
 /**
  * What stands on a receipt.
@@ -24,4 +25,4 @@ public record PaperReceipt(
     String keep,
     List<String> checking,
     String address,
-    Pattern code) {}
+    QrCode code) {}
