@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.lintas.cards.model.CardState;
 import org.lintas.cards.receipts.Receipt.Of;
 import org.lintas.cards.receipts.Receipt.Paid;
+import org.lintas.journal.Entry;
 import org.lintas.node.SerialStock;
 import org.lintas.procedure.Money;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -114,13 +115,39 @@ class ReceiptStore {
         (Object) cases.toArray(Long[]::new));
   }
 
-  /** Serials from one on, so many, of receipts that no longer stand. */
-  List<Long> revoked(long first, int count) {
+  List<Receipt> find(Collection<Long> serials) {
+    return jdbc.query(
+        SELECT + "where serial = any(?)",
+        (row, _) -> receipt(row),
+        (Object) serials.toArray(Long[]::new));
+  }
+
+  /** The last serial that was used; -1 when none was. */
+  long last() {
+    Long last = jdbc.queryForObject("select max(serial) from cards.receipts", Long.class);
+    return last == null ? -1 : last;
+  }
+
+  /** Serials between two of receipts that no longer stand. */
+  List<Long> revoked(long first, long last) {
     return jdbc.queryForList(
-        "select serial from cards.receipts where state = 1 and serial >= ? and serial < ?",
+        "select serial from cards.receipts where state <> 0 and serial between ? and ?",
         Long.class,
         first,
-        first + count);
+        last);
+  }
+
+  /** Serials of receipts that the journal does not know; some of them. */
+  List<Long> untold() {
+    return jdbc.queryForList(
+        """
+        select serial from cards.receipts r
+        where not exists (
+          select from journal.entries e where e.chain = ? and e.subject = r.serial)
+        order by serial limit 100
+        """,
+        Long.class,
+        Entry.Chain.RECEIPT.code());
   }
 
   private static Receipt receipt(ResultSet row) throws SQLException {

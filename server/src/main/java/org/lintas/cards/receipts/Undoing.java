@@ -1,16 +1,18 @@
 package org.lintas.cards.receipts;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lintas.cards.StatesChanged;
 import org.lintas.cards.model.CardPayload;
 import org.lintas.cards.model.CardState;
 import org.lintas.casework.CasesMoved;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
 import org.lintas.procedure.CaseState;
+import org.lintas.shared.PaperNumber;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,10 +24,12 @@ class Undoing {
 
   private final ReceiptStore store;
   private final Journal journal;
+  private final ApplicationEventPublisher events;
 
-  Undoing(ReceiptStore store, Journal journal) {
+  Undoing(ReceiptStore store, Journal journal, ApplicationEventPublisher events) {
     this.store = store;
     this.journal = journal;
+    this.events = events;
   }
 
   @EventListener
@@ -70,15 +74,15 @@ class Undoing {
     }
     store.revoke(serials);
     journal.append(entries, heads);
+    events.publishEvent(new StatesChanged(serials.stream().map(PaperNumber::receipt).toList()));
   }
 
   private static Entry entry(Receipt receipt, CasesMoved.Step step) {
-    Instant at = step.at();
     return new Entry(
         Entry.Chain.RECEIPT,
         receipt.serial(),
         receipt.version() + 1,
-        at,
+        step.at(),
         step.by(),
         receipt.office(),
         "revoke",
