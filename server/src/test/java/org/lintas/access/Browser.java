@@ -67,7 +67,22 @@ public final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /** A file; fails when there is none. */
+  public byte[] file(String path) {
+    HttpResponse<byte[]> answer =
+        send(path, request -> {}, HttpResponse.BodyHandlers.ofByteArray());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(path + ": " + answer.statusCode());
+    }
+    return answer.body();
+  }
+
   public HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> more) {
+    return send(path, more, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      String path, Consumer<HttpRequest.Builder> more, HttpResponse.BodyHandler<T> body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     if (!path.startsWith("/api/")) {
@@ -75,7 +90,7 @@ public final class Browser {
     }
     more.accept(request);
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request.build(), body);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

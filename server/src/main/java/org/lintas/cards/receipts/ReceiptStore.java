@@ -130,23 +130,23 @@ class ReceiptStore {
 
   /** Serials between two of receipts that no longer stand. */
   List<Long> revoked(long first, long last) {
-    return jdbc.queryForList(
+    return jdbc.query(
         "select serial from cards.receipts where state <> 0 and serial between ? and ?",
-        Long.class,
+        (row, _) -> row.getLong(1),
         first,
         last);
   }
 
   /** Serials of receipts that the journal does not know; some of them. */
   List<Long> untold() {
-    return jdbc.queryForList(
+    return jdbc.query(
         """
         select serial from cards.receipts r
         where not exists (
           select from journal.entries e where e.chain = ? and e.subject = r.serial)
         order by serial limit 100
         """,
-        Long.class,
+        (row, _) -> row.getLong(1),
         Entry.Chain.RECEIPT.code());
   }
 

@@ -1,5 +1,6 @@
 package org.lintas.casework.desk;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

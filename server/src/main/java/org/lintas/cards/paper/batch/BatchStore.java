@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lintas.cards.paper.batch.Batch.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -64,7 +63,7 @@ class BatchStore {
     List<Long> serials =
         sql.sql("select c.serial " + condition + " order by c.office, c.serial limit " + most)
             .params(values)
-            .query(Long.class)
+            .query((row, _) -> row.getLong(1))
             .list();
     return new Chosen(serials, total);
   }
@@ -140,14 +139,14 @@ class BatchStore {
         == 1;
   }
 
-  void end(long id, State state, @Nullable Instant at) {
+  void end(long id, State state, Instant at) {
     sql.sql(
             """
             update cards.batches
             set state = ?, ended_at = ?, leased_by = null, leased_until = null
             where id = ? and state in ('waiting', 'working')
             """)
-        .params(state.word(), at == null ? null : at.atOffset(ZoneOffset.UTC), id)
+        .params(state.word(), at.atOffset(ZoneOffset.UTC), id)
         .update();
   }
 

@@ -120,8 +120,7 @@ public class Batches {
     return procedures.all(officer).stream()
         .filter(each -> !kinds(each).isEmpty())
         .filter(each ->
-            everywhere.stream()
-                .anyMatch(office -> cases.maySee(officer, each.id(), office.id())))
+            everywhere.stream().anyMatch(office -> cases.maySee(officer, each.id(), office.id())))
         .toList();
   }
 
@@ -139,8 +138,8 @@ public class Batches {
     Set<String> kinds = new LinkedHashSet<>();
     for (Stage stage : published.procedure().stages()) {
       for (Effect effect : stage.effects()) {
-        if (effect instanceof Effect.Issues(String card, var _)) {
-          kinds.add(card);
+        if (effect instanceof Effect.Issues issues) {
+          kinds.add(issues.card());
         }
       }
     }
@@ -161,16 +160,13 @@ public class Batches {
         }
       }
     }
-    return new BatchStore.Where(
-        versions.toArray(Integer[]::new), places.toArray(Integer[]::new));
+    return new BatchStore.Where(versions.toArray(Integer[]::new), places.toArray(Integer[]::new));
   }
 
   private Set<Integer> within(Choice choice) {
     Set<Integer> within = new LinkedHashSet<>();
     Optional<Office> top =
-        choice.office() == null
-            ? Optional.empty()
-            : offices.find(choice.office(), Locale.ENGLISH);
+        choice.office() == null ? Optional.empty() : offices.find(choice.office(), Locale.ENGLISH);
     for (Office office : offices.all(Locale.ENGLISH)) {
       if (choice.office() == null
           || top.filter(it -> offices.covers(it.id(), office.id())).isPresent()) {

@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @Controller
 @RequestMapping("/cards/batches")
 @For
-class BatchPages {
+public class BatchPages {
 
   private static final String HERE = "redirect:/cards/batches/";
 

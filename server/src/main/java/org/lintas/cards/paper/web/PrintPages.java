@@ -1,6 +1,7 @@
 package org.lintas.cards.paper.web;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.cards.Cards;
@@ -10,7 +11,6 @@ import org.lintas.cards.paper.Papers;
 import org.lintas.cards.paper.Printing;
 import org.lintas.cards.paper.print.CardSheets;
 import org.lintas.cards.paper.print.PaperCard;
-import org.jspecify.annotations.Nullable;
 import org.lintas.shared.PaperNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One card to be printed: its faces as a page and as a PDF. */
 @Controller
 @For
-class PrintPages {
+public class PrintPages {
 
   private final Cards cards;
   private final Papers papers;

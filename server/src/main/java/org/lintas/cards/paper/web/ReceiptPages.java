@@ -25,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Receipts at an officer's desk. */
 @Controller
 @For
-class ReceiptPages {
+public class ReceiptPages {
 
   private final Receipts receipts;
   private final Papers papers;

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lintas.credential.QrCode;
 
 /** Cards as they come out of a printer. */
 class CardSheetsTest {
@@ -90,7 +87,7 @@ class CardSheetsTest {
       Result found = Printed.read(printed.image(1)).getFirst();
       ResultPoint[] corners = found.getResultPoints();
       float between = ResultPoint.distance(corners[1], corners[2]); // middles of two corner marks
-      int size = pattern(code(6)).size();
+      int size = QrCode.of(code(6)).size();
       assertThat(between / (size - 7) * (size + 8) * 25.4 / Printed.DOTS_AN_INCH).isGreaterThan(40);
     }
   }
@@ -131,7 +128,7 @@ class CardSheetsTest {
         fact("ကတ်နံပါတ်", "Card number", "1482 1093 7562"),
         List.of("ဤကတ်ကို မည်သူမဆို အခမဲ့ စစ်ဆေးနိုင်သည်။", "Anyone can check this card."),
         "cards.example.org/verify",
-        pattern(code(number)));
+        QrCode.of(code(number)));
   }
 
   private static PaperCard.Fact fact(String own, String english, String value) {
@@ -141,18 +138,5 @@ class CardSheetsTest {
   /** As long as the text of a card with two names. */
   private static String code(int number) {
     return "6BF-FZ$C2T".repeat(37) + number;
-  }
-
-  static Pattern pattern(String text) {
-    try {
-      var matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
-      BitSet dark = new BitSet();
-      for (int at = 0; at < matrix.getWidth() * matrix.getHeight(); at++) {
-        dark.set(at, matrix.get(at % matrix.getWidth(), at / matrix.getWidth()) == 1);
-      }
-      return new Pattern(matrix.getWidth(), dark);
-    } catch (WriterException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }
