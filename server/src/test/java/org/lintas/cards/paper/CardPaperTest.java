@@ -7,6 +7,7 @@ import static org.lintas.casework.desk.Officers.take;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
@@ -69,8 +70,7 @@ class CardPaperTest {
       assertThat(printed.codes(0)).containsExactly(card.qr());
       Verdict verdict = verify(printed.codes(0).getFirst());
       assertThat(verdict.outcome()).isIn(Outcome.STATUS_UNKNOWN, Outcome.EXPIRED);
-      assertThat(verdict.card()).isNotNull();
-      assertThat(verdict.card().number()).isEqualTo(card.number());
+      assertThat(Objects.requireNonNull(verdict.card()).number()).isEqualTo(card.number());
     }
   }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,15 +98,14 @@ class ReceiptsTest {
       assertThat(printed.text(0)).contains("မနှင်းဆီ", number, "100");
       assertThat(printed.carriesItsFonts()).isTrue();
       Card said =
-          Verifier.of(keys.trust(), StatusSource.NONE, clock)
-              .verify(printed.codes(0).getFirst())
-              .card();
-      assertThat(said).isNotNull();
+          Objects.requireNonNull(
+              Verifier.of(keys.trust(), StatusSource.NONE, clock)
+                  .verify(printed.codes(0).getFirst())
+                  .card());
       assertThat(said.number()).isEqualTo(number);
       assertThat(said.payment())
           .isEqualTo(new Payment("application", 10_000, "THB", LocalDate.of(2026, 10, 5)));
-      assertThat(said.holder()).isNotNull();
-      assertThat(said.holder().ownName()).isEqualTo("မနှင်းဆီ");
+      assertThat(Objects.requireNonNull(said.holder()).ownName()).isEqualTo("မနှင်းဆီ");
     }
   }
 

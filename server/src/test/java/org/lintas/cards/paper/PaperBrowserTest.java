@@ -1,0 +1,130 @@
+package org.lintas.cards.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.casework.desk.Officers.RENEWAL;
+import static org.lintas.casework.desk.Officers.ROUND;
+import static org.lintas.casework.desk.Officers.registration;
+import static org.lintas.casework.desk.Officers.renewal;
+import static org.lintas.casework.desk.Officers.take;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lintas.NodeTest;
+import org.lintas.access.Caller;
+import org.lintas.browser.BrowserTest;
+import org.lintas.cards.Cards;
+import org.lintas.cards.IssuedCard;
+import org.lintas.cards.paper.print.Printed;
+import org.lintas.casework.desk.Officers;
+import org.lintas.procedures.Procedures;
+import org.lintas.shared.CaseNumber;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Papers in a browser, on its screen and as it prints them. */
+@NodeTest
+class PaperBrowserTest extends BrowserTest {
+
+  @LocalServerPort int port;
+  @Autowired Procedures procedures;
+  @Autowired Cards cards;
+
+  @BeforeEach
+  void open() {
+    Officers.open(procedures);
+  }
+
+  private IssuedCard issued(String name, String... more) {
+    String path = take(Officers.at(port, "registrar"), ROUND, registration(name, more));
+    long serial = CaseNumber.serial(path.substring("/cases/".length())).orElseThrow();
+    return cards.of(new Caller.Node("test"), serial).getFirst();
+  }
+
+  @Test
+  void aCardIsPrintedByTheBrowserAsByTheNode() {
+    IssuedCard card =
+        issued(
+            "ဒေါ်ခင်မျိုးချစ်ဆွေ",
+            "answer.latinName",
+            "KHIN MYO CHIT SWE",
+            "answer.nationality",
+            "MM");
+    for (Screen screen : Screen.values()) {
+      Page page = browser(screen);
+      signIn(page, "registrar");
+      for (String language : List.of("en", "my")) {
+        page.navigate("/cards/" + card.number() + "/print?lang=" + language);
+        look(page, "card-" + language + "-" + screen);
+      }
+    }
+    Page page = browser(Screen.DESKTOP);
+    signIn(page, "registrar");
+    page.navigate("/cards/" + card.number() + "/print?lang=my");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    byte[] pdf =
+        page.pdf(
+            new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(Path.of("target/screenshots/paper-card-by-chromium.pdf")));
+    try (Printed printed = new Printed(pdf)) {
+      assertThat(printed.pages()).isEqualTo(1);
+      assertThat(printed.codes(0)).containsExactly(card.qr());
+      assertThat(printed.text(0)).contains("KHINMYOCHITSWE").doesNotContain("Lintas");
+    }
+  }
+
+  @Test
+  void aReceiptIsOneSheetOfA5() {
+    String path = take(Officers.at(port, "registrar"), RENEWAL, renewal("မနှင်းဆီဖြူ"));
+    for (Screen screen : Screen.values()) {
+      Page page = browser(screen);
+      signIn(page, "registrar");
+      for (String language : List.of("en", "km")) {
+        page.navigate(path + "/receipt/application?lang=" + language);
+        look(page, "receipt-" + language + "-" + screen);
+      }
+    }
+    Page page = browser(Screen.DESKTOP);
+    signIn(page, "registrar");
+    page.navigate(path + "/receipt/application?lang=km");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    try (Printed printed =
+        new Printed(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+      assertThat(printed.pages()).isEqualTo(1);
+      assertThat(printed.size(0).get(0).intValue()).isEqualTo(148);
+      assertThat(printed.codes(0)).hasSize(1);
+    }
+  }
+
+  @Test
+  void manyCardsAreOrderedFollowedAndDownloaded() {
+    issued("Sok Browser");
+    for (Screen screen : Screen.values()) {
+      Page page = browser(screen);
+      signIn(page, "registrar");
+      page.navigate("/cards/batches?lang=km");
+      look(page, "batches-km-" + screen);
+      page.navigate("/cards/batches?lang=en");
+      page.locator("#from").fill("99");
+      page.locator("main form .govuk-button").click();
+      look(page, "batches-refused-" + screen);
+      page.navigate("/cards/batches");
+      page.locator("#again").check();
+      page.locator("main form .govuk-button").click();
+      look(page, "batch-" + screen);
+      page.locator("a[href$='/cards.pdf']").waitFor();
+      look(page, "batch-ready-" + screen);
+    }
+  }
+
+  private static void look(Page page, String name) {
+    page.waitForLoadState(LoadState.NETWORKIDLE); // typefaces come late
+    screenshot(page, "paper-" + name.toLowerCase(java.util.Locale.ROOT));
+    assertAccessible(page);
+    assertFits(page);
+  }
+}
