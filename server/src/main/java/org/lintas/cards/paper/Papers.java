@@ -148,8 +148,7 @@ public class Papers {
     }
     if (holder.nationality() != null) {
       facts.add(
-          new Fact(
-              both("cards.paper.nationality", locale), country(holder.nationality(), locale)));
+          new Fact(both("cards.paper.nationality", locale), country(holder.nationality(), locale)));
     }
     return facts;
   }

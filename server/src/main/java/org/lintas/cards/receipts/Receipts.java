@@ -108,7 +108,8 @@ public class Receipts {
   private List<Receipt> make(Caller caller, CaseView of, List<CasePayment> payments) {
     List<Receipt> made = store.of(of.serial());
     boolean missing =
-        payments.stream().anyMatch(payment -> made.stream().noneMatch(each -> tells(each, payment)));
+        payments.stream()
+            .anyMatch(payment -> made.stream().noneMatch(each -> tells(each, payment)));
     List<Receipt> now = missing ? receipting.make(caller, of, payments) : made;
     return now.stream()
         .filter(each -> payments.stream().anyMatch(payment -> tells(each, payment)))

@@ -88,10 +88,10 @@ public record MyCase(OwnCase of, Office office) {
 
   private Paid paid(Page page, String stage, OwnCase.OwnPayment payment) {
     return new Paid(
-                stage,
-                Words.text(procedure(), "fee." + payment.fee(), page.locale()),
-                payment.on(),
-                page.money(payment.amount()));
+        stage,
+        Words.text(procedure(), "fee." + payment.fee(), page.locale()),
+        payment.on(),
+        page.money(payment.amount()));
   }
 
   /** The stage that was refused, or null. */

@@ -36,12 +36,7 @@ class BatchWork {
   private final Clock clock;
 
   BatchWork(
-      BatchStore store,
-      Cards cards,
-      Papers papers,
-      Printing printing,
-      Texts texts,
-      Clock clock) {
+      BatchStore store, Cards cards, Papers papers, Printing printing, Texts texts, Clock clock) {
     this.store = store;
     this.cards = cards;
     this.papers = papers;

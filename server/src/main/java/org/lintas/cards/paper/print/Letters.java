@@ -31,6 +31,10 @@ final class Letters {
   private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
   private static final float ANY_SIZE = 10;
 
+  static {
+    NoFonts.tell();
+  }
+
   private final GlyphLayoutManager shaping = new GlyphLayoutManager().setWriteActualText(true);
   private final Map<String, BaseFont> faces = new HashMap<>();
 

@@ -57,10 +57,7 @@ class OwnReceiptPages {
 
   @GetMapping(HERE + "{stage}/{number}.pdf")
   ResponseEntity<byte[]> pdf(
-      HttpSession session,
-      @PathVariable String stage,
-      @PathVariable String number,
-      Locale locale) {
+      HttpSession session, @PathVariable String stage, @PathVariable String number, Locale locale) {
     Receipt found =
         RememberedCase.find(session, clock.instant()).stream()
             .flatMap(own -> receipts.own(new Caller.Visitor(), own, stage).stream())

@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Revokes receipts of payments that are taken back, in the transaction that takes them back. */
 @Component
-class Undoing {
+class TakenBack {
 
   private final ReceiptStore store;
   private final Journal journal;
   private final ApplicationEventPublisher events;
 
-  Undoing(ReceiptStore store, Journal journal, ApplicationEventPublisher events) {
+  TakenBack(ReceiptStore store, Journal journal, ApplicationEventPublisher events) {
     this.store = store;
     this.journal = journal;
     this.events = events;
