@@ -81,7 +81,7 @@ class BatchClock implements SmartLifecycle {
 
   private void sweep() {
     Instant now = clock.instant();
-    if (Duration.between(swept, now).compareTo(HOUR) >= 0) {
+    if (Duration.between(swept, now).abs().compareTo(HOUR) >= 0) {
       swept = now;
       store.forgetBefore(now.minus(Duration.ofDays(Batches.DAYS_KEPT)));
     }

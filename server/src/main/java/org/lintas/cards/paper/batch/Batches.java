@@ -114,6 +114,15 @@ public class Batches {
     }
   }
 
+  /** Whether there may be something here for the caller: asked on every page, so it asks little. */
+  public boolean concern(Caller.Officer officer) {
+    return procedures.current(officer).stream()
+        .filter(each -> !kinds(each).isEmpty())
+        .anyMatch(each ->
+            officer.holds("programme-manager")
+                || each.procedure().stages().stream().anyMatch(it -> officer.holds(it.by())));
+  }
+
   /** Versions of procedures that issue cards and whose cases the caller may see somewhere. */
   public List<Published> visible(Caller.Officer officer) {
     List<Office> everywhere = offices.all(Locale.ENGLISH);

@@ -3,7 +3,9 @@ package org.lintas.cards.paper.print;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Text set into a width: broken where its language breaks words, between signs only where a word
@@ -11,7 +13,22 @@ import java.util.List;
  */
 final class Lines {
 
+  private static final int MOST_KEPT = 1_000;
+
   private final Letters letters;
+
+  /** Labels are the same on every card, and a text is measured before it is drawn. */
+  private final Map<Setting, List<Line>> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Setting, List<Line>> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
+
+  private record Setting(String text, boolean bold, float size, float width) {}
 
   Lines(Letters letters) {
     this.letters = letters;
@@ -42,6 +59,16 @@ final class Lines {
 
   /** The text in lines no wider than this. */
   List<Line> wrap(String text, boolean bold, float size, float width) {
+    Setting setting = new Setting(text, bold, size, width);
+    List<Line> known = kept.get(setting);
+    if (known == null) {
+      known = set(text, bold, size, width);
+      kept.put(setting, known);
+    }
+    return known;
+  }
+
+  private List<Line> set(String text, boolean bold, float size, float width) {
     Line whole = line(text, bold, size);
     if (whole.width() <= width) {
       return List.of(whole);

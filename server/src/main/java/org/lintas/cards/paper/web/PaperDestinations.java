@@ -15,6 +15,6 @@ class PaperDestinations {
         "cards.paper.batches.title",
         "/cards/batches",
         55,
-        officer -> officer != null && !batches.visible(officer).isEmpty());
+        officer -> officer != null && batches.concern(officer));
   }
 }
