@@ -32,6 +32,7 @@ import org.lintas.cards.paper.batch.Choice;
 import org.lintas.cards.paper.print.Printed;
 import org.lintas.casework.desk.Officers;
 import org.lintas.node.TestClock;
+import org.lintas.procedure.ProcedureName;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Result;
@@ -164,6 +165,21 @@ class BatchesTest {
     try (Printed printed = new Printed(registrar.file(path + "/cards.pdf"))) {
       assertThat(printed.codes(1)).containsExactly(day.getLast().qr());
     }
+  }
+
+  @Test
+  void cardsThatHaveExpiredAreChosenByTheirDayAlone() {
+    issued(28, 1);
+    clock.set(LocalDate.of(2006, 1, 2));
+    Caller.Officer officer = officer("registrar");
+    ProcedureName round = ProcedureName.of(ROUND);
+    assertThat(
+            batches.order(officer, new Choice(round, null, null, null, null, true), Locale.ENGLISH))
+        .isInstanceOf(Result.Refused.class);
+    LocalDate day = LocalDate.of(2004, 7, 28);
+    assertThat(
+            batches.order(officer, new Choice(round, null, null, day, day, false), Locale.ENGLISH))
+        .isInstanceOf(Result.Done.class);
   }
 
   @Test

@@ -43,7 +43,7 @@ class BatchStore {
         join unnest(?::int[], ?::int[]) as w(procedure, office)
           on c.procedure = w.procedure and c.office = w.office
         where c.state = 0 and c.cose is not null
-          and coalesce(c.expires_on, 'infinity') >= ?::date
+          and (? or coalesce(c.expires_on, 'infinity') >= ?::date)
           and c.issued_on between coalesce(?::date, '-infinity') and coalesce(?::date, 'infinity')
           and (?::text is null or c.kind = ?)
           and (? or c.printed_at is null)
@@ -51,6 +51,7 @@ class BatchStore {
     Object[] values = {
       where.procedures(),
       where.offices(),
+      choice.from() != null || choice.to() != null,
       today,
       choice.from(),
       choice.to(),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.ProcedureName;
 
 /**
- * Which cards go into a file.
+ * Which cards go into a file. Cards that have expired are meant only when a day of issue is given.
  *
  * @param procedure that issued them, or null for all
  * @param kind of card, or null for all
