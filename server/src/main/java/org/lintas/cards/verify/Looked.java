@@ -3,6 +3,7 @@ package org.lintas.cards.verify;
 import java.util.ArrayList;
 import java.util.List;
 import org.lintas.cards.CardNotice;
+import org.lintas.cards.receipts.ReceiptNotice;
 import org.lintas.pages.Page;
 import org.lintas.procedure.Words;
 
@@ -29,5 +30,17 @@ public record Looked(String number, String state, List<Line> lines) {
     }
     boolean early = card.state().equals("valid") && card.issuedOn().isAfter(page.words().today());
     return new Looked(Finding.spaced(card.number()), early ? "not-yet" : card.state(), lines);
+  }
+
+  static Looked of(ReceiptNotice receipt, Naming.Names names, Page page) {
+    return new Looked(
+        Finding.spaced(receipt.number()),
+        receipt.state(),
+        List.of(
+            Line.of("kind", page.t("cards.verify.kind.receipt")),
+            Line.of("fee", Words.text(receipt.procedure(), "fee." + receipt.fee(), page.locale())),
+            Line.of("amount", page.money(receipt.amount())),
+            Line.of("paid", page.date(receipt.paidOn())),
+            Line.of("issuer", names.issuer(names.issuer()))));
   }
 }

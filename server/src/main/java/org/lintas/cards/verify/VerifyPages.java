@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lintas.access.Caller;
 import org.lintas.access.Public;
 import org.lintas.access.Throttle;
 import org.lintas.cards.Cards;
+import org.lintas.cards.receipts.Receipts;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
 import org.lintas.pages.Page;
@@ -36,15 +38,18 @@ class VerifyPages {
   private final Photos photos;
   private final Naming naming;
   private final Cards cards;
+  private final Receipts receipts;
   private final Clock clock;
   private final Throttle numbers;
   private final Throttle sent;
 
-  VerifyPages(Known known, Photos photos, Naming naming, Cards cards, Clock clock) {
+  VerifyPages(
+      Known known, Photos photos, Naming naming, Cards cards, Receipts receipts, Clock clock) {
     this.known = known;
     this.photos = photos;
     this.naming = naming;
     this.cards = cards;
+    this.receipts = receipts;
     this.clock = clock;
     this.numbers = new Throttle(30, Duration.ofSeconds(2), 20_000, clock);
     this.sent = new Throttle(20, Duration.ofSeconds(3), 20_000, clock);
@@ -124,7 +129,10 @@ class VerifyPages {
     Optional<Looked> known =
         switch (number.sort()) {
           case CARD -> cards.look(digits).map(card -> Looked.of(card, names, page));
-          case RECEIPT -> Optional.empty();
+          case RECEIPT ->
+              receipts
+                  .notice(new Caller.Visitor(), digits)
+                  .map(receipt -> Looked.of(receipt, names, page));
         };
     return known.orElseGet(() -> Looked.unknown(digits));
   }

@@ -13,19 +13,25 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lintas.NodeTest;
+import org.lintas.access.Caller;
 import org.lintas.cards.Cards;
 import org.lintas.cards.IssuedCard;
 import org.lintas.cards.keys.Keys;
 import org.lintas.cards.model.CardAct;
+import org.lintas.cards.receipts.Receipt;
+import org.lintas.cards.receipts.Receipts;
 import org.lintas.casework.desk.Officers;
 import org.lintas.node.TestClock;
 import org.lintas.procedures.Procedures;
+import org.lintas.shared.CaseNumber;
 import org.lintas.shared.PaperNumber;
+import org.lintas.shared.Result;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -42,6 +48,7 @@ class VerifyPagesTest {
   @Autowired private Procedures procedures;
   @Autowired private Cards cards;
   @Autowired private Keys keys;
+  @Autowired private Receipts receipts;
   @Autowired private Clock clock;
   @Autowired private TestClock testClock;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -156,6 +163,25 @@ class VerifyPagesTest {
             get("/verify?number=" + PaperNumber.card(card.serial()).spoken().replace(' ', '+'))
                 .body())
         .contains("lintas-verdict--revoked");
+  }
+
+  @Test
+  void aReceiptsNumberTellsFeeAmountAndDay() throws Exception {
+    Receipt receipt = paid("Ma Paid");
+    assertThat(get("/verify?number=" + receipt.number()).body())
+        .contains("Receipt", "THB\u00a0100", "5 October 2026", "A number can be copied")
+        .doesNotContain("Ma Paid");
+  }
+
+  private Receipt paid(String name) {
+    String path =
+        Officers.take(Officers.at(port, "registrar"), Officers.RENEWAL, Officers.renewal(name));
+    long serial = CaseNumber.serial(path.substring("/cases/".length())).orElseThrow();
+    if (receipts.of(new Caller.Node("test"), serial)
+        instanceof Result.Done<List<Receipt>>(List<Receipt> made)) {
+      return made.getFirst();
+    }
+    throw new AssertionError("no receipt of " + path);
   }
 
   @Test
