@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lintas.NodeTest;
 import org.lintas.access.Browser;
 import org.lintas.access.DemoAccounts;
+import org.lintas.access.Offices;
+import org.lintas.cards.Cards;
+import org.lintas.cards.IssuedCard;
+import org.lintas.cards.PassOffice;
 import org.lintas.cards.keys.Keys;
 import org.lintas.cards.keys.Neighbour;
+import org.lintas.casework.CaseView;
+import org.lintas.casework.Cases;
 import org.lintas.credential.QrCode;
 import org.lintas.credential.QrText;
+import org.lintas.procedures.Procedures;
 import org.lintas.shared.PaperNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +44,11 @@ class DeskTest {
 
   @LocalServerPort int port;
   @Autowired Keys keys;
+  @Autowired Cards cards;
+  @Autowired Cases cases;
+  @Autowired Procedures procedures;
+  @Autowired Offices offices;
+  @Autowired Clock clock;
 
   @Test
   void aStackIsToldApart() throws Exception {
@@ -68,6 +81,22 @@ class DeskTest {
         .containsPattern("(?s)data-total=\"genuine\">.{0,200}<strong>3</strong>")
         .containsPattern("THB\\h3,800|3,800\\.00\\hTHB");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+  }
+
+  @Test
+  void anIssuedCardIsFoundByCodeAndNumberAndSoIsItsRevocation() {
+    PassOffice office = new PassOffice(cases, procedures, offices, clock).open();
+    CaseView begun = office.apply("Ma Thida Soe");
+    IssuedCard card = cards.of(office.registrar(), begun.serial()).getFirst();
+    String stack = card.qr() + "\n" + card.number();
+    HttpResponse<String> inForce = check(stack, "");
+    assertThat(outcomes(inForce.body())).containsExactly("genuine", "number-valid");
+    assertThat(inForce.body()).contains("Ma Thida Soe", "Only the number was looked up");
+    assertThat(check(card.number(), "").body())
+        .as("a number could be guessed")
+        .doesNotContain("Thida");
+    office.refuse(begun);
+    assertThat(outcomes(check(stack, "").body())).containsExactly("revoked", "revoked");
   }
 
   @Test
