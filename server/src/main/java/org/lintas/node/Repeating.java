@@ -1,44 +1,49 @@
 package org.lintas.node;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 
 /**
- * Work that is done again and again on a thread of its own, until the node stops. A fault is told
- * in the log without its message, which may hold somebody's data; then the work is tried again.
+ * Work that is done again and again on a thread of its own, from the node's start to its stop. A
+ * fault is told in the log without its message, which may hold somebody's data; then the work is
+ * tried again.
  */
-public final class Repeating {
+public abstract class Repeating implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Repeating.class);
-  private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
+  private static final long AFTER_A_FAULT = 1_000; // milliseconds
 
   private final String name;
-  private final Step step;
+  private final boolean background;
   private @Nullable Thread thread;
   private volatile boolean running;
 
   /**
    * @param name of the thread, and of the work in the log
-   * @param step the work, its rest included
+   * @param properties say whether this process works in the background at all
    */
-  public Repeating(String name, Step step) {
+  protected Repeating(String name, NodeProperties properties) {
     this.name = name;
-    this.step = step;
+    this.background = properties.background();
   }
 
-  /** What is done again and again. */
-  @FunctionalInterface
-  public interface Step {
-    void run() throws InterruptedException;
+  /** Does what there is to do, and rests. */
+  protected abstract void step() throws InterruptedException;
+
+  @Override
+  public boolean isAutoStartup() {
+    return background;
   }
 
+  @Override
   public void start() {
     running = true;
     thread = Thread.ofVirtual().name(name).start(this::repeat);
   }
 
+  @Override
   public void stop() {
     running = false;
     Thread interrupted = thread;
@@ -47,6 +52,7 @@ public final class Repeating {
     }
   }
 
+  @Override
   public boolean isRunning() {
     return running;
   }
@@ -63,7 +69,7 @@ public final class Repeating {
 
   private void stepOrTell() throws InterruptedException {
     try {
-      step.run();
+      step();
     } catch (RuntimeException fault) {
       log.warn("{} failed: {}", name, Trouble.told(fault));
       Thread.sleep(AFTER_A_FAULT);

@@ -7,8 +7,6 @@ import static org.lintas.casework.ImportDesk.reference;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +42,7 @@ class ThousandCardsTest {
   }
 
   @Test
-  void aThousandCardsAreDoneWithinAMinuteAndTellHowFarTheyAre() throws IOException {
+  void aThousandCardsAreMadeIntoOneFileThatTellsHowFarItIs() throws IOException {
     clock.set(LocalDate.of(2004, 8, 1));
     ImportDesk desk = new ImportDesk(imports, procedures, offices);
     String mark = reference();
@@ -56,7 +54,6 @@ class ThousandCardsTest {
     assertThat(desk.run(rows.toString()).accepted()).isEqualTo(CARDS);
 
     Choice day = new Choice(ImportDesk.ROUND, "temporary-residence", "th-50", DAY, DAY, false);
-    Instant begun = Instant.now();
     Batch batch = done(batches.order(desk.manager(), day, Locale.of("my")));
     List<Integer> told = new ArrayList<>();
     while (batch.atWork()) {
@@ -64,12 +61,10 @@ class ThousandCardsTest {
       ImportDesk.pause();
       batch = done(batches.find(desk.manager(), batch.id()));
     }
-    Duration took = Duration.between(begun, Instant.now());
     assertThat(batch.state()).isEqualTo(Batch.State.DONE);
     assertThat(batch.done()).isEqualTo(CARDS);
     assertThat(told).isSorted();
     assertThat(told.stream().distinct().count()).as("how often it told more").isGreaterThan(5);
-    assertThat(took).isLessThan(Duration.ofMinutes(1));
 
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     batches.write(desk.manager(), batch.id(), file);

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.lintas.node.NodeProperties;
 import org.lintas.node.Repeating;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * on one database one counts at a time.
  */
 @Component
-class Recounts implements SmartLifecycle {
+class Recounts extends Repeating {
 
   private static final Duration LOOK = Duration.ofSeconds(2);
   private static final Duration LONGEST_REST = Duration.ofMinutes(2);
@@ -29,15 +28,13 @@ class Recounts implements SmartLifecycle {
   private final JdbcClient sql;
   private final TransactionTemplate transaction;
   private final Clock clock;
-  private final boolean background;
-  private final Repeating looking = new Repeating("counting", this::look);
 
   Recounts(
       JdbcClient sql, TransactionTemplate transaction, Clock clock, NodeProperties properties) {
+    super("counting", properties);
     this.sql = sql;
     this.transaction = transaction;
     this.clock = clock;
-    this.background = properties.background();
   }
 
   /**
@@ -130,26 +127,7 @@ class Recounts implements SmartLifecycle {
   }
 
   @Override
-  public boolean isAutoStartup() {
-    return background;
-  }
-
-  @Override
-  public void start() {
-    looking.start();
-  }
-
-  @Override
-  public void stop() {
-    looking.stop();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return looking.isRunning();
-  }
-
-  private void look() throws InterruptedException {
+  protected void step() throws InterruptedException {
     Thread.sleep(LOOK);
     recountIfDue();
   }

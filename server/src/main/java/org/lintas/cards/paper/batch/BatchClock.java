@@ -13,12 +13,11 @@ import org.lintas.node.Repeating;
 import org.lintas.node.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Looks for files that were ordered, makes them one after the other, and deletes old ones. */
 @Component
-class BatchClock implements SmartLifecycle {
+class BatchClock extends Repeating {
 
   private static final Logger log = LoggerFactory.getLogger(BatchClock.class);
   private static final Duration HOUR = Duration.ofHours(1);
@@ -26,18 +25,16 @@ class BatchClock implements SmartLifecycle {
   private final BatchStore store;
   private final BatchWork work;
   private final Clock clock;
-  private final boolean background;
   private final boolean alone;
   private final String node = UUID.randomUUID().toString();
   private final Semaphore wake = new Semaphore(0);
-  private final Repeating looking = new Repeating("looking for files of cards", this::look);
   private Instant swept = Instant.EPOCH;
 
   BatchClock(BatchStore store, BatchWork work, NodeProperties properties, Clock clock) {
+    super("looking for files of cards", properties);
     this.store = store;
     this.work = work;
     this.clock = clock;
-    this.background = properties.background();
     this.alone = properties.db().url().isEmpty();
   }
 
@@ -47,29 +44,15 @@ class BatchClock implements SmartLifecycle {
   }
 
   @Override
-  public boolean isAutoStartup() {
-    return background;
-  }
-
-  @Override
   public void start() {
     if (alone) {
       store.releaseAll(); // whoever had them was killed: nobody else works on this database
     }
-    looking.start();
+    super.start();
   }
 
   @Override
-  public void stop() {
-    looking.stop();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return looking.isRunning();
-  }
-
-  private void look() throws InterruptedException {
+  protected void step() throws InterruptedException {
     sweep();
     for (Optional<Batch> next = store.lease(node); next.isPresent(); next = store.lease(node)) {
       make(next.get());

@@ -15,7 +15,6 @@ import org.lintas.node.Repeating;
 import org.lintas.node.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  * left behind. Several nodes may look at once; the lease lets one of them work.
  */
 @Component
-public class ImportClock implements SmartLifecycle {
+public class ImportClock extends Repeating {
 
   private static final Logger log = LoggerFactory.getLogger(ImportClock.class);
   private static final int AT_ONCE = 2;
@@ -36,14 +35,12 @@ public class ImportClock implements SmartLifecycle {
   private final ImportWork work;
   private final Undoing undoing;
   private final Sweep sweep;
-  private final boolean background;
   private final boolean alone;
 
   private final String node = UUID.randomUUID().toString();
   private final Set<Long> atWork = ConcurrentHashMap.newKeySet();
   private final Set<Long> elsewhere = ConcurrentHashMap.newKeySet();
   private final Semaphore wake = new Semaphore(0);
-  private final Repeating looking = new Repeating("looking for imports", this::look);
 
   ImportClock(
       JobStore jobs,
@@ -52,12 +49,12 @@ public class ImportClock implements SmartLifecycle {
       Undoing undoing,
       Sweep sweep,
       NodeProperties properties) {
+    super("looking for imports", properties);
     this.jobs = jobs;
     this.files = files;
     this.work = work;
     this.undoing = undoing;
     this.sweep = sweep;
-    this.background = properties.background();
     this.alone = properties.db().url().isEmpty();
   }
 
@@ -67,29 +64,15 @@ public class ImportClock implements SmartLifecycle {
   }
 
   @Override
-  public boolean isAutoStartup() {
-    return background;
-  }
-
-  @Override
   public void start() {
     if (alone) {
       jobs.releaseAll(); // whoever had them was killed: nobody else works on this database
     }
-    looking.start();
+    super.start();
   }
 
   @Override
-  public void stop() {
-    looking.stop();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return looking.isRunning();
-  }
-
-  private void look() throws InterruptedException {
+  protected void step() throws InterruptedException {
     sweep.run();
     takeAll();
     if (wake.tryAcquire(1, TimeUnit.SECONDS)) {
@@ -101,7 +84,7 @@ public class ImportClock implements SmartLifecycle {
     try {
       Thread.sleep(time);
     } catch (InterruptedException stopped) {
-      looking.stop();
+      stop();
     }
   }
 
