@@ -186,7 +186,10 @@ class ImportTroubleTest {
     Path data = Files.createTempDirectory(properties.data().toAbsolutePath().getParent(), "");
     Path other = data.resolveSibling(ProcessHandle.current().pid() + "-" + data.getFileName());
     Files.move(data, other);
-    Files.copy(properties.data().resolve("sealing-key.json"), other.resolve("sealing-key.json"));
+    for (String key :
+        List.of("sealing-key.json", "cards.key")) { // nodes of one database share them
+      Files.copy(properties.data().resolve(key), other.resolve(key));
+    }
     try (ConfigurableApplicationContext second =
         new SpringApplicationBuilder(Lintas.class)
             .run(

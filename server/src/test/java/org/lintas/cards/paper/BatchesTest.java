@@ -173,12 +173,13 @@ class BatchesTest {
     clock.set(LocalDate.of(2006, 1, 2));
     Caller.Officer officer = officer("registrar");
     ProcedureName round = ProcedureName.of(ROUND);
+    String kind = "temporary-residence"; // for one year, and only of July 2004
     assertThat(
-            batches.order(officer, new Choice(round, null, null, null, null, true), Locale.ENGLISH))
+            batches.order(officer, new Choice(round, kind, null, null, null, true), Locale.ENGLISH))
         .isInstanceOf(Result.Refused.class);
     LocalDate day = LocalDate.of(2004, 7, 28);
     assertThat(
-            batches.order(officer, new Choice(round, null, null, day, day, false), Locale.ENGLISH))
+            batches.order(officer, new Choice(round, kind, null, day, day, false), Locale.ENGLISH))
         .isInstanceOf(Result.Done.class);
   }
 
