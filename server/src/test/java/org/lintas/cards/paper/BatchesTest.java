@@ -39,9 +39,16 @@ import org.lintas.shared.Result;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** Many cards in one file. Each test prints the cards of a day of its own. */
+/**
+ * Many cards in one file. Each test prints the cards of a day of its own, on a node without other
+ * tests' cards.
+ */
 @NodeTest
+@TestPropertySource(properties = "lintas.own=batches")
+@DirtiesContext
 class BatchesTest {
 
   private static final Caller SELF = new Caller.Node("test");
