@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
 import org.lintas.access.Caller;
@@ -45,6 +46,8 @@ class KeysTest {
   static final Caller.Officer KEEPER = keeper("key-keeper");
   private static final Caller.Officer SECOND = keeper("second-keeper");
 
+  private static int minutes;
+
   @Autowired Keys keys;
   @Autowired KeyKeeping keeping;
   @Autowired KeyShelf shelf;
@@ -53,6 +56,13 @@ class KeysTest {
   @Autowired OwnerAccount owner;
   @Autowired NodeProperties node;
   @Autowired TestClock clock;
+
+  /** Each test a minute after the one before: a key put aside in its first second never signed. */
+  @BeforeEach
+  void later() {
+    clock.set(Instant.now().plus(++minutes, ChronoUnit.MINUTES));
+    shelf.reload();
+  }
 
   @AfterEach
   void now() {

@@ -29,6 +29,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @NodeTest
 class CardPagesTest extends BrowserTest {
 
+  private static final String PASSWORD = "lintas-demo";
+
   @LocalServerPort int port;
   @Autowired Cards cards;
   @Autowired Cases cases;
@@ -129,13 +131,15 @@ class CardPagesTest extends BrowserTest {
     look(page, "renewals", screen);
     page.navigate("/cards/renewals?kind=pass&lang=km");
     look(page, "renewals-km", screen);
-    Browser employment = Officers.at(port, "employment-officer");
-    assertThat(employment.get("/cards/renewals.csv?kind=pass").body())
+    Browser employment = Browser.signedIn(port, "employment-officer", PASSWORD);
+    var table = employment.get("/cards/renewals.csv?kind=pass");
+    assertThat(table.statusCode()).isEqualTo(200);
+    assertThat(table.body())
         .contains(pass.number() + ",pass," + view.number() + ",th-50,")
         .doesNotContain("ສົມໃຈ");
     assertThat(employment.get("/cards/renewals?office=nowhere").statusCode()).isEqualTo(200);
     assertThat(employment.get("/home").body()).contains("/cards/renewals");
-    assertThat(Officers.at(port, "policy-officer").get("/home").body())
+    assertThat(Browser.signedIn(port, "policy-officer", PASSWORD).get("/home").body())
         .doesNotContain("/cards/renewals");
   }
 
