@@ -17,7 +17,8 @@ import org.flywaydb.core.api.MigrationInfoService;
 final class Migrations {
 
   static final List<String> MODULES =
-      List.of("journal", "access", "api", "people", "procedures", "casework", "cards");
+      List.of(
+          "journal", "access", "api", "people", "procedures", "casework", "recruitment", "cards");
 
   private static final long LOCK = 0x4C696E746173L; // "Lintas": one node at a time migrates
 

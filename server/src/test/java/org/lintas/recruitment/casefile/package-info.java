@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.recruitment.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.recruitment.licences;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.recruitment;
+
+import org.jspecify.annotations.NullMarked;
