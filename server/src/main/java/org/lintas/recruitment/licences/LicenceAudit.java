@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.lintas.journal.Audit;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Fault;
@@ -38,19 +39,20 @@ class LicenceAudit implements Audit {
 
   @Override
   public List<Fault> compare(List<Subject> subjects) {
-    Map<Long, Set<Object>> told = new HashMap<>();
+    Map<Long, Set<Object>> told = new TreeMap<>();
     for (Subject subject : subjects) {
       files
           .of(subject.serial(), subject.entries())
           .ifPresent(file -> told.put(subject.serial(), rows(file)));
     }
     Map<Long, Set<Object>> stored = told.isEmpty() ? Map.of() : stored(told.keySet());
-    return told.keySet().stream()
-        .sorted()
-        .filter(each -> !told.get(each).equals(stored.getOrDefault(each, Set.of())))
-        .map(each ->
-            fault(each, "the tables hold other licences, inspections or security than the journal"))
-        .toList();
+    List<Fault> faults = new ArrayList<>();
+    told.forEach((serial, rows) -> {
+      if (!rows.equals(stored.getOrDefault(serial, Set.of()))) {
+        faults.add(fault(serial, "its licences, inspections or security are not as it tells"));
+      }
+    });
+    return faults;
   }
 
   private static Set<Object> rows(CaseFile file) {
