@@ -15,16 +15,29 @@ public class Renewing {
     this.jdbc = jdbc;
   }
 
-  /** Marks what new cards renew. A card of which nobody is reminded is not looked for. */
+  /**
+   * Marks what new cards renew. A card of which nobody is reminded is not looked for. Each person
+   * is looked up apart: joined as a whole, cards would be held against all others that may be
+   * renewed, which a round has by the hundred thousand.
+   */
   public void mark(List<CardRow> cards) {
     jdbc.update(
         """
-        update cards.cards c set renewed_by = n.serial
-        from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
-          as n(serial, case_serial, person, kind)
-        where c.person = n.person and c.kind = n.kind and c.case_serial <> n.case_serial
-          and c.serial < n.serial
-          and c.remind_on is not null and c.state <> 1 and c.renewed_by is null
+        with former as materialized (
+          select c.serial, n.serial as renewed_by
+          from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
+            as n(serial, case_serial, person, kind)
+          cross join lateral (
+            select serial, kind, case_serial from cards.cards
+            where person = n.person
+              and remind_on is not null and state <> 1 and renewed_by is null
+            offset 0) as c
+          where c.kind = n.kind and c.case_serial <> n.case_serial and c.serial < n.serial)
+        update cards.cards set renewed_by = former.renewed_by
+        from former
+        where cards.serial = former.serial
+          and cards.serial = any(array(select serial from former))
+          and cards.state <> 1 and cards.renewed_by is null
         """,
         cards.stream().map(CardRow::serial).toArray(Long[]::new),
         cards.stream().map(CardRow::caseSerial).toArray(Long[]::new),
