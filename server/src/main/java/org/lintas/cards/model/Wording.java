@@ -40,11 +40,17 @@ public final class Wording {
         PaperNumber.card(card.serial()).digits(),
         card.kind(),
         card.issuedAt(),
-        start(card.issuedOn(), zone),
+        validFrom(card, zone),
         last == null ? null : start(last.plusDays(1), zone),
         holder,
         null,
         place(issuer, card.serial()));
+  }
+
+  /** Where the node's day has begun and the authority's not, the card is good from its issue. */
+  private static Instant validFrom(CardRow card, ZoneId zone) {
+    Instant start = start(card.issuedOn(), zone);
+    return start.isBefore(card.issuedAt()) ? start : card.issuedAt();
   }
 
   private static StatusPlace place(String issuer, long serial) {
