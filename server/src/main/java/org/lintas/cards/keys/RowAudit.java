@@ -1,54 +1,47 @@
 package org.lintas.cards.keys;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lintas.journal.Audit;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Fault;
 import org.lintas.journal.Journal;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds every key against the last entry about it. */
-@Component
-class KeyAudit implements Audit {
+/** Holds every row of a table against the last entry about it. */
+class RowAudit implements Audit {
 
-  private final KeyStore store;
+  private final Entry.Chain chain;
   private final Journal journal;
+  private final Supplier<Map<Long, String>> rows;
 
-  KeyAudit(KeyStore store, Journal journal) {
-    this.store = store;
+  /**
+   * Of a table.
+   *
+   * @param rows by serial what each says, as JSON
+   */
+  RowAudit(Entry.Chain chain, Journal journal, Supplier<Map<Long, String>> rows) {
+    this.chain = chain;
     this.journal = journal;
+    this.rows = rows;
   }
 
   @Override
   public Entry.Chain chain() {
-    return Entry.Chain.KEY;
+    return chain;
   }
 
   @Override
   public List<Fault> compare(List<Subject> subjects) {
-    Map<Long, String> rows = new HashMap<>();
-    store.all().forEach(row -> rows.put((long) row.key().serial(), row.key().said()));
-    return compare(chain(), subjects, rows);
-  }
-
-  @Override
-  public List<Fault> unknown() {
-    List<Long> serials = store.all().stream().map(row -> (long) row.key().serial()).toList();
-    return unknown(chain(), serials, journal);
-  }
-
-  /** What the tables say of each subject beside what its last entry says. */
-  static List<Fault> compare(Entry.Chain chain, List<Subject> subjects, Map<Long, String> rows) {
+    Map<Long, String> all = rows.get();
     List<Fault> faults = new ArrayList<>();
     for (Subject subject : subjects) {
-      difference(subject, rows.get(subject.serial()))
+      difference(subject, all.get(subject.serial()))
           .ifPresent(what ->
               faults.add(new Fault(chain, subject.serial(), subject.entries().size(), what)));
     }
@@ -66,7 +59,9 @@ class KeyAudit implements Audit {
         : Optional.of("the tables say something else");
   }
 
-  static List<Fault> unknown(Entry.Chain chain, List<Long> serials, Journal journal) {
+  @Override
+  public List<Fault> unknown() {
+    List<Long> serials = List.copyOf(rows.get().keySet());
     Map<Long, List<Entry.Recorded>> known = journal.read(chain, serials);
     return serials.stream()
         .filter(serial -> !known.containsKey(serial))
