@@ -28,9 +28,9 @@ public class CorrectPage {
   private static final int MOST_DOCUMENTS = 20;
 
   private final People people;
-  private final Refusals refusals;
+  private final EntryRefusals refusals;
 
-  CorrectPage(People people, Refusals refusals) {
+  CorrectPage(People people, EntryRefusals refusals) {
     this.people = people;
     this.refusals = refusals;
   }
@@ -61,7 +61,7 @@ public class CorrectPage {
     return switch (people.correct(caller, id, read(form, documents), form.value("reason"))) {
       case Result.Done<Person> _ -> "redirect:/people/" + id + "?done=corrected";
       case Result.Refused<Person>(var reasons) ->
-          show(model, form.refused(refusals.messages(reasons, locale)), id, documents.size() + 1);
+          show(model, refusals.on(form, reasons, locale), id, documents.size() + 1);
       case Result.Missing<Person>() -> throw missing();
       case Result.Stale<Person>() -> throw missing();
     };

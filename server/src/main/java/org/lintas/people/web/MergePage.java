@@ -7,6 +7,7 @@ import org.lintas.access.For;
 import org.lintas.pages.Form;
 import org.lintas.people.People;
 import org.lintas.people.Person;
+import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,9 +24,9 @@ import org.springframework.web.server.ResponseStatusException;
 public class MergePage {
 
   private final People people;
-  private final Refusals refusals;
+  private final EntryRefusals refusals;
 
-  MergePage(People people, Refusals refusals) {
+  MergePage(People people, EntryRefusals refusals) {
     this.people = people;
     this.refusals = refusals;
   }
@@ -69,7 +70,7 @@ public class MergePage {
     return switch (people.merge(caller, other, id, reason)) {
       case Result.Done<Person>(Person person) -> "redirect:/people/" + person.id() + "?done=merged";
       case Result.Refused<Person>(var reasons) ->
-          show(model, new MergeView(refusals.shown(reason, reasons, locale), stays, goes, false));
+          show(model, new MergeView(asked(reason, reasons, locale), stays, goes, false));
       case Result.Missing<Person>() -> throw missing();
       case Result.Stale<Person>() -> throw missing();
     };
@@ -96,10 +97,15 @@ public class MergePage {
     return switch (people.separate(caller, merged, reason)) {
       case Result.Done<Person> _ -> "redirect:/people/" + merged + "?done=separated";
       case Result.Refused<Person>(var reasons) ->
-          show(model, new MergeView(refusals.shown(reason, reasons, locale), stays, goes, true));
+          show(model, new MergeView(asked(reason, reasons, locale), stays, goes, true));
       case Result.Missing<Person>() -> throw missing();
       case Result.Stale<Person>() -> throw missing();
     };
+  }
+
+  /** The question shown again, with what was written and why it was refused. */
+  private Form asked(String reason, List<Reason> reasons, Locale locale) {
+    return refusals.on(Form.empty().with("reason", reason), reasons, locale);
   }
 
   private static String show(Model model, MergeView view) {

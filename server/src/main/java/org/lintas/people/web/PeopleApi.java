@@ -31,9 +31,9 @@ class PeopleApi {
 
   private final People people;
   private final Answers answers;
-  private final Refusals refusals;
+  private final EntryRefusals refusals;
 
-  PeopleApi(People people, Answers answers, Refusals refusals) {
+  PeopleApi(People people, Answers answers, EntryRefusals refusals) {
     this.people = people;
     this.answers = answers;
     this.refusals = refusals;
