@@ -48,47 +48,19 @@ class CardsApi {
             .orElseGet(Result.Missing::new));
   }
 
-  @PostMapping("/{number}/suspend")
-  ResponseEntity<Object> suspend(
+  /** A card that was replaced is answered with the one that takes its place. */
+  @PostMapping("/{number}/{act}")
+  ResponseEntity<Object> act(
       Caller.Officer caller,
       @PathVariable String number,
+      @PathVariable String act,
       @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
       @RequestBody Call call) {
-    return act(caller, number, CardAct.SUSPEND, ifMatch, call);
-  }
-
-  @PostMapping("/{number}/revoke")
-  ResponseEntity<Object> revoke(
-      Caller.Officer caller,
-      @PathVariable String number,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      @RequestBody Call call) {
-    return act(caller, number, CardAct.REVOKE, ifMatch, call);
-  }
-
-  @PostMapping("/{number}/reinstate")
-  ResponseEntity<Object> reinstate(
-      Caller.Officer caller,
-      @PathVariable String number,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      @RequestBody Call call) {
-    return act(caller, number, CardAct.REINSTATE, ifMatch, call);
-  }
-
-  /** Answers with the card that takes the place of the other. */
-  @PostMapping("/{number}/replace")
-  ResponseEntity<Object> replace(
-      Caller.Officer caller,
-      @PathVariable String number,
-      @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-      @RequestBody Call call) {
-    return act(caller, number, CardAct.REPLACE, ifMatch, call);
-  }
-
-  private ResponseEntity<Object> act(
-      Caller caller, String number, CardAct act, @Nullable String ifMatch, Call call) {
     String reason = call.reason() == null ? "" : call.reason();
-    return shown(cards.act(caller, number, act, Version.of(ifMatch), reason));
+    return shown(
+        CardAct.of(act)
+            .map(known -> cards.act(caller, number, known, Version.of(ifMatch), reason))
+            .orElseGet(Result.Missing::new));
   }
 
   private ResponseEntity<Object> shown(Result<IssuedCard> result) {
