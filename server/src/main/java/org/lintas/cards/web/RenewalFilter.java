@@ -2,8 +2,8 @@ package org.lintas.cards.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lintas.pages.Chosen;
 import org.lintas.pages.Form;
 
 /**
@@ -35,42 +35,30 @@ public record RenewalFilter(
   }
 
   public boolean isNarrowed() {
-    return !chosen().isEmpty();
+    return !chosen().values().isEmpty();
   }
 
   public String path() {
-    return "/cards/renewals" + query();
+    return "/cards/renewals" + chosen().query();
   }
 
   public String csv() {
-    return "/cards/renewals.csv" + query();
+    return "/cards/renewals.csv" + chosen().query();
   }
 
   public Form form() {
-    Form form = Form.empty();
-    for (Map.Entry<String, String> each : chosen().entrySet()) {
-      form = form.with(each.getKey(), each.getValue());
-    }
-    return form;
+    return chosen().form();
   }
 
-  private String query() {
-    String query =
-        chosen().entrySet().stream()
-            .map(each -> each.getKey() + "=" + each.getValue())
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? "" : "?" + query;
-  }
-
-  private Map<String, String> chosen() {
+  /** Codes and numbers alone: nothing else is meant, and nothing else goes into an address. */
+  private Chosen chosen() {
     Map<String, String> chosen = new LinkedHashMap<>();
     put(chosen, "office", office);
     put(chosen, "kind", kind);
     put(chosen, "days", days);
-    return chosen;
+    return new Chosen(chosen);
   }
 
-  /** Codes and numbers alone: nothing else is meant, and nothing else goes into an address. */
   private static void put(Map<String, String> chosen, String name, @Nullable String value) {
     if (value != null && value.matches("[A-Za-z0-9-]{1,60}")) {
       chosen.put(name, value);

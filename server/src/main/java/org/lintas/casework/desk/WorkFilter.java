@@ -1,14 +1,12 @@
 package org.lintas.casework.desk;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.casework.Cases;
+import org.lintas.pages.Chosen;
 import org.lintas.pages.Form;
 import org.lintas.procedure.ProcedureName;
 
@@ -89,36 +87,20 @@ public record WorkFilter(
 
   /** Address of this list. */
   public String path() {
-    return "/work" + query();
+    return "/work" + chosen().query();
   }
 
   /** Address of the same list as CSV. */
   public String csv() {
-    return "/work.csv" + query();
+    return "/work.csv" + chosen().query();
   }
 
   /** What was chosen, for the form that narrows the list down. */
   public Form form() {
-    Form form = Form.empty();
-    for (Map.Entry<String, String> each : chosen().entrySet()) {
-      form = form.with(each.getKey(), each.getValue());
-    }
-    return form;
+    return chosen().form();
   }
 
-  private String query() {
-    String query =
-        chosen().entrySet().stream()
-            .map(each ->
-                each.getKey()
-                    + "="
-                    + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8)
-                        .replace("%2F", "/"))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? "" : "?" + query;
-  }
-
-  private Map<String, String> chosen() {
+  private Chosen chosen() {
     Map<String, String> chosen = new LinkedHashMap<>();
     put(chosen, "list", list);
     put(chosen, "procedure", procedure);
@@ -128,7 +110,7 @@ public record WorkFilter(
     put(chosen, "whose", whose);
     put(chosen, "time", time);
     put(chosen, "sort", sort);
-    return chosen;
+    return new Chosen(chosen);
   }
 
   private static void put(Map<String, String> chosen, String name, @Nullable String value) {
