@@ -20,14 +20,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Renewals of these days, so that officers find work: some wait, some are late, some await the
- * second person, some are done.
+ * second person, some are done; and of last year, so that permits run out soon.
  */
 @Component
 @Order(20)
 class DemoRenewals implements DemoContent {
 
   private static final ProcedureName RENEWAL = ProcedureName.of("th/work-permit-renewal");
-  private static final int PEOPLE = 36;
+  private static final int OF_THESE_DAYS = 36;
+  private static final int OF_LAST_YEAR = 8;
+  private static final int PEOPLE = OF_THESE_DAYS + OF_LAST_YEAR;
   private static final long SEED = 36;
   private static final int LATE_EVERY = 6;
   private static final String EMPLOYMENT = "employment-officer";
@@ -66,9 +68,10 @@ class DemoRenewals implements DemoContent {
   private void load(int index, SamplePerson person) {
     LocalDate day = LocalDate.now(clock).minusDays(begunBefore(index));
     CaseView begun = begin(index, person, day);
-    if (begun.version() == 1 && index % 4 >= 2) {
+    boolean lastYear = index >= OF_THESE_DAYS;
+    if (begun.version() == 1 && (lastYear || index % 4 >= 2)) {
       CaseView proposed = propose(begun, day.plusDays(1));
-      if (index % 4 == 3) {
+      if (lastYear || index % 4 == 3) {
         done(
             cases.act(
                 officers.of("second-officer", EMPLOYMENT),
@@ -79,8 +82,14 @@ class DemoRenewals implements DemoContent {
     }
   }
 
-  /** Every sixth has waited for longer than the month that the office has. */
+  /**
+   * Every sixth has waited for longer than the month that the office has. Permits of last year end
+   * in three to fifty-two days.
+   */
   private static int begunBefore(int index) {
+    if (index >= OF_THESE_DAYS) {
+      return 362 - 7 * (index - OF_THESE_DAYS);
+    }
     return index % LATE_EVERY == 0 ? 38 + index : 1 + index % 20;
   }
 
