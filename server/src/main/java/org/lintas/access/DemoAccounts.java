@@ -29,7 +29,12 @@ public class DemoAccounts implements DemoNotice {
           new DemoAccount("policy-officer", "Policy officer", "policy-officer", "th"),
           new DemoAccount("administrator", "Administrator", "administrator", "th"),
           new DemoAccount("key-keeper", "Key keeper", "key-keeper", "th"),
-          new DemoAccount("inspector", "Labour inspector", "inspector", "th"));
+          new DemoAccount("inspector", "Labour inspector", "inspector", "th"),
+          new DemoAccount("licensing-officer", "Licensing officer", "licensing-officer", "th"),
+          new DemoAccount(
+              "second-licensing-officer", "Second licensing officer", "licensing-officer", "th"),
+          new DemoAccount("agency", "Recruitment agency", "agency", "th"),
+          new DemoAccount("monitor", "Monitoring committee", "monitor", "th"));
 
   private final AccountStore store;
   private final Offices offices;

@@ -20,6 +20,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Problems {
 
+  private static final List<String> MODULES =
+      List.of(
+          "api",
+          "access",
+          "people",
+          "organisations",
+          "casework",
+          "procedures",
+          "recruitment",
+          "cards");
+
   private final Texts texts;
   private final LocaleResolver languages;
   private final JsonMapper json = JsonMapper.shared();
@@ -90,7 +101,7 @@ class Problems {
 
   /** The sentence for a reason; modules may keep theirs in {@code <module>.reason.<code>}. */
   private String words(Locale locale, Reason reason) {
-    for (String module : List.of("api", "access", "people", "casework", "procedures", "cards")) {
+    for (String module : MODULES) {
       String key = module + ".reason." + reason.code();
       if (texts.has(locale, key)) {
         return texts.get(locale, key, named(reason));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.shared.CaseNumber;
+import org.lintas.shared.OrganisationNumber;
 import org.lintas.shared.PaperNumber;
 
 /**
@@ -46,7 +47,9 @@ public record Entry(
     CARD(7, "card"),
     RECEIPT(8, "receipt"),
     KEY(10, "key"),
-    TRUST_LIST(11, "list of keys");
+    TRUST_LIST(11, "list of keys"),
+    ORGANISATION(12, "organisation"),
+    NATURAL_PERSON(13, "natural person");
 
     private final int code;
     private final String label;
@@ -72,7 +75,9 @@ public record Entry(
             case CASE, CASE_READ -> CaseNumber.of(subject);
             case CARD -> PaperNumber.card(subject).digits();
             case RECEIPT -> PaperNumber.receipt(subject).digits();
-            case PERSON, PROCEDURE, ACCESS, IMPORT, KEY, TRUST_LIST -> Long.toString(subject);
+            case ORGANISATION -> OrganisationNumber.of(subject);
+            case PERSON, NATURAL_PERSON, PROCEDURE, ACCESS, IMPORT, KEY, TRUST_LIST ->
+                Long.toString(subject);
           };
       return label + " " + number;
     }

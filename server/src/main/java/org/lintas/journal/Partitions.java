@@ -21,7 +21,17 @@ final class Partitions {
     return switch (chain) {
       case CASE -> named("case", subject, 2_000_000);
       case CASE_READ -> named("read", subject, 10_000_000);
-      case PERSON, PROCEDURE, ACCESS, IMPORT, CARD, RECEIPT, KEY, TRUST_LIST -> ALL + "_other";
+      case PERSON,
+          PROCEDURE,
+          ACCESS,
+          IMPORT,
+          CARD,
+          RECEIPT,
+          KEY,
+          TRUST_LIST,
+          ORGANISATION,
+          NATURAL_PERSON ->
+          ALL + "_other";
     };
   }
 

@@ -18,7 +18,15 @@ final class Migrations {
 
   static final List<String> MODULES =
       List.of(
-          "journal", "access", "api", "people", "procedures", "casework", "recruitment", "cards");
+          "journal",
+          "access",
+          "api",
+          "people",
+          "organisations",
+          "procedures",
+          "casework",
+          "recruitment",
+          "cards");
 
   private static final long LOCK = 0x4C696E746173L; // "Lintas": one node at a time migrates
 

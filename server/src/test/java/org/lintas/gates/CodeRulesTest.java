@@ -45,6 +45,8 @@ class CodeRulesTest {
           noClasses()
               .that()
               .resideInAPackage("..model..")
+              .and()
+              .doNotHaveSimpleName("package-info") // it may say which modules may use the model
               .should()
               .dependOnClassesThat(
                   resideInAnyPackage(

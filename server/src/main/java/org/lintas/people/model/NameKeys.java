@@ -58,7 +58,7 @@ public record NameKeys(Set<String> words, Set<String> exact, @Nullable Long whol
   }
 
   /** The words of a name without the address before it, unless nothing else is left. */
-  static List<String> named(List<String> words) {
+  public static List<String> named(List<String> words) {
     int from = 0;
     while (from < words.size() - 1 && HONORIFICS.contains(words.get(from))) {
       from++;

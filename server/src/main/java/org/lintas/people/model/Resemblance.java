@@ -114,7 +114,7 @@ public record Resemblance(double score, List<String> because) {
   }
 
   /** How alike two readings of a name are, 0 to 1. */
-  static double alike(List<String> one, List<String> other) {
+  public static double alike(List<String> one, List<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }

@@ -1,0 +1,43 @@
+package org.lintas.organisations;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a natural person stands or stood behind an organisation.
+ *
+ * @param organisation serial
+ * @param until last day, or null while it lasts
+ */
+public record Behind(
+    long organisation,
+    NaturalPerson person,
+    Role role,
+    LocalDate since,
+    @Nullable LocalDate until) {
+
+  /** As what. */
+  public enum Role {
+    DIRECTOR,
+    OWNER,
+    EMPLOYEE,
+    GUARANTOR,
+    REPRESENTATIVE;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Role> of(String word) {
+      return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+    }
+  }
+
+  /** Whether it holds on a day. */
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(since) && (until == null || !day.isAfter(until));
+  }
+}

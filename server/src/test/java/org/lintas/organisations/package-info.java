@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.organisations;
+
+import org.jspecify.annotations.NullMarked;
