@@ -188,7 +188,16 @@ class ProblemsTest {
           "text-unknown-key",
           "text-syntax",
           "bad-place",
-          "example-failed");
+          "example-failed",
+          // of corridors and rates, tried beside their readers
+          "until-before-from",
+          "unknown-law",
+          "bad-number",
+          "bad-occupation",
+          "corridor-mismatch",
+          "cap-without-worker",
+          "facts-overlap",
+          "bad-rate");
 
   static List<Fault> faults() {
     return FAULTS;

@@ -26,11 +26,17 @@ public class TestFolder implements ApplicationContextInitializer<ConfigurableApp
       removeOthers();
       Path folder = Files.createTempDirectory(NODES, ProcessHandle.current().pid() + "-");
       TestPropertyValues.of(
-              "lintas.data=" + folder, "lintas.binaries=" + Path.of("target", "pgbin"))
+              "lintas.data=" + folder,
+              "lintas.binaries=" + Path.of("target", "pgbin"),
+              "lintas.corridors=" + definitions("corridors") + "," + definitions("toy"))
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path definitions(String folder) {
+    return Path.of(System.getProperty("lintas.root", "..")).resolve("definitions").resolve(folder);
   }
 
   private static void removeOthers() throws IOException {

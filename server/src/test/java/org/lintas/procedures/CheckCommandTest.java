@@ -27,6 +27,7 @@ class CheckCommandTest {
   void theShippedDefinitionsAreSound() throws IOException {
     assertThat(check(DEFINITIONS)).isZero();
     assertThat(printed()).contains("registration-2004").contains("0 problems");
+    assertThat(printed()).contains("mm-th").contains("ph-hk").contains(" corridors, ");
   }
 
   @Test
@@ -39,6 +40,17 @@ class CheckCommandTest {
         .anyMatch(line -> line.matches(".*second/procedure.yaml:\\d+:\\d+: [a-z-]+: .+"))
         .anyMatch(line -> line.startsWith("  → ") && line.contains("subject"))
         .anyMatch(line -> line.matches("2 procedures, \\d+ problems"));
+  }
+
+  @Test
+  void corridorsAndRatesAreCheckedToo() throws IOException {
+    write("mm-xx/corridor.yaml", "corridor: mm-xx\nfrom: MM\nfees: []\n");
+    write("rates/a.rates.csv", "a,b\n");
+    assertThat(check(folder)).isEqualTo(1);
+    assertThat(printed().lines().toList())
+        .anyMatch(line -> line.matches(".*mm-xx/corridor.yaml:3:1: unknown-key: .*fees.*"))
+        .anyMatch(line -> line.matches(".*rates/a.rates.csv:1:1: missing-key: .*"))
+        .anyMatch(line -> line.matches("1 corridor, 1 rate file, \\d+ problems"));
   }
 
   @Test

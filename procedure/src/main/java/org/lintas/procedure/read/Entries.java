@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The entries of a mapping by key. */
-final class Entries {
+public final class Entries {
   private final Page page;
   private final MappingNode mapping;
   private final Map<String, NodeTuple> byKey = new LinkedHashMap<>();
@@ -48,27 +48,27 @@ final class Entries {
     }
   }
 
-  Collection<String> keys() {
+  public Collection<String> keys() {
     return byKey.keySet();
   }
 
-  @Nullable Node find(String key) {
+  public @Nullable Node find(String key) {
     NodeTuple tuple = byKey.get(key);
     return tuple == null ? null : tuple.getValueNode();
   }
 
   /** Where a value stands, or the mapping when it is not there. */
-  Place place(String key) {
+  public Place place(String key) {
     Node value = find(key);
     return page.place(value == null ? mapping : value);
   }
 
-  Node keyNode(String key) {
+  public Node keyNode(String key) {
     NodeTuple tuple = byKey.get(key);
     return tuple == null ? mapping : tuple.getKeyNode();
   }
 
-  Node node() {
+  public Node node() {
     return mapping;
   }
 }

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** One YAML file being read: typed values out of nodes, problems at their places. */
-final class Page {
+public final class Page {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern CURRENCY = Pattern.compile("\\d+(\\.\\d+)? +[A-Z]{3}");
   private static final int LONGEST_NAME = 60;
@@ -29,16 +29,16 @@ final class Page {
   private final String file;
   private final Report report;
 
-  Page(String file, Report report) {
+  public Page(String file, Report report) {
     this.file = file;
     this.report = report;
   }
 
-  Report report() {
+  public Report report() {
     return report;
   }
 
-  Place place(Node node) {
+  public Place place(Node node) {
     Mark mark = node.getStartMark().orElse(null);
     return mark == null
         ? new Place(file, 1, 1)
@@ -62,12 +62,13 @@ final class Page {
     return new Place(file, start.line() + line - 1, offset + column);
   }
 
-  void problem(Node node, String code, @Nullable String suggestion, String... about) {
+  public void problem(Node node, String code, @Nullable String suggestion, String... about) {
     report.add(place(node), code, suggestion, about);
   }
 
   /** A mapping's entries, its keys checked; null after telling that it is no mapping. */
-  @Nullable Entries entries(Node node, Collection<String> known, Collection<String> required) {
+  public @Nullable Entries entries(
+      Node node, Collection<String> known, Collection<String> required) {
     if (node instanceof MappingNode mapping) {
       return Entries.of(this, mapping, known, required);
     }
@@ -75,7 +76,7 @@ final class Page {
     return null;
   }
 
-  List<Node> list(@Nullable Node node) {
+  public List<Node> list(@Nullable Node node) {
     if (node == null) {
       return List.of();
     }
@@ -86,7 +87,7 @@ final class Page {
     return List.of();
   }
 
-  @Nullable String text(@Nullable Node node) {
+  public @Nullable String text(@Nullable Node node) {
     if (node == null) {
       return null;
     }
@@ -98,11 +99,11 @@ final class Page {
   }
 
   /** A name in lower case with hyphens. */
-  @Nullable String name(@Nullable Node node) {
+  public @Nullable String name(@Nullable Node node) {
     return shaped(node, NAME);
   }
 
-  @Nullable String shaped(@Nullable Node node, Pattern shape) {
+  public @Nullable String shaped(@Nullable Node node, Pattern shape) {
     String text = text(node);
     if (node == null || text == null) {
       return null;
@@ -117,7 +118,7 @@ final class Page {
   }
 
   /** Names in a list, with what each node gave. */
-  List<String> names(@Nullable Node node) {
+  public List<String> names(@Nullable Node node) {
     List<String> names = new ArrayList<>();
     for (Node item : list(node)) {
       String name = name(item);
@@ -131,7 +132,7 @@ final class Page {
   }
 
   /** One of the words of a closed list. */
-  @Nullable String oneOf(@Nullable Node node, Collection<String> words, String code) {
+  public @Nullable String oneOf(@Nullable Node node, Collection<String> words, String code) {
     String text = text(node);
     if (node == null || text == null) {
       return null;
@@ -143,11 +144,11 @@ final class Page {
     return null;
   }
 
-  boolean flag(@Nullable Node node) {
+  public boolean flag(@Nullable Node node) {
     return node != null && "true".equals(oneOf(node, List.of("true", "false"), "unknown-value"));
   }
 
-  @Nullable LocalDate date(@Nullable Node node) {
+  public @Nullable LocalDate date(@Nullable Node node) {
     String text = text(node);
     if (node == null || text == null) {
       return null;
@@ -160,7 +161,7 @@ final class Page {
     }
   }
 
-  @Nullable Period period(@Nullable Node node) {
+  public @Nullable Period period(@Nullable Node node) {
     String text = text(node);
     if (node == null || text == null) {
       return null;
@@ -186,7 +187,7 @@ final class Page {
     }
   }
 
-  @Nullable Money money(@Nullable Node node) {
+  public @Nullable Money money(@Nullable Node node) {
     String text = text(node);
     if (node == null || text == null) {
       return null;

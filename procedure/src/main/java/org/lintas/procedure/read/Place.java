@@ -6,4 +6,4 @@ package org.lintas.procedure.read;
  * @param line 1-based
  * @param column 1-based
  */
-record Place(String file, int line, int column) {}
+public record Place(String file, int line, int column) {}

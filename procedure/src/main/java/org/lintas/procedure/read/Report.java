@@ -21,7 +21,7 @@ public final class Report {
 
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  void add(Place place, String code, @Nullable String suggestion, String... about) {
+  public void add(Place place, String code, @Nullable String suggestion, String... about) {
     if (problems.size() < MOST) {
       List<String> echoed = Arrays.stream(about).map(Report::shortened).toList();
       problems.add(

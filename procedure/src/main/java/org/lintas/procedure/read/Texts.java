@@ -12,9 +12,9 @@ import java.util.Map;
  * @param values key → text
  * @param places key → where it stands
  */
-record Texts(String file, Map<String, String> values, Map<String, Place> places) {
+public record Texts(String file, Map<String, String> values, Map<String, Place> places) {
 
-  static Texts read(String file, byte[] bytes, Report report) {
+  public static Texts read(String file, byte[] bytes, Report report) {
     Texts texts = new Texts(file, new LinkedHashMap<>(), new LinkedHashMap<>());
     if (bytes.length > YamlText.MOST_BYTES) {
       report.add(new Place(file, 1, 1), "too-large", null, String.valueOf(YamlText.MOST_BYTES));

@@ -20,7 +20,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Turns the bytes of a YAML file into nodes, refusing what could be used against the reader. */
-final class YamlText {
+public final class YamlText {
   static final int MOST_BYTES = 1_000_000;
   private static final int DEEPEST = 20;
   private static final LoadSettings SETTINGS =
@@ -29,13 +29,13 @@ final class YamlText {
   private final String file;
   private final Report report;
 
-  YamlText(String file, Report report) {
+  public YamlText(String file, Report report) {
     this.file = file;
     this.report = report;
   }
 
   /** The one document, or null after telling why not. */
-  @Nullable Node read(byte[] bytes) {
+  public @Nullable Node read(byte[] bytes) {
     Place start = new Place(file, 1, 1);
     if (bytes.length > MOST_BYTES) {
       report.add(start, "too-large", null, String.valueOf(MOST_BYTES));

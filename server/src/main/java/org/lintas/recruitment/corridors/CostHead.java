@@ -1,0 +1,30 @@
+package org.lintas.recruitment.corridors;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Headings of the ILO's definition of recruitment fees and related costs (Governing Body, March
+ * 2019), and what is charged under no heading that it knows.
+ */
+public enum CostHead {
+  RECRUITMENT_FEE,
+  MEDICAL,
+  INSURANCE,
+  SKILLS_TESTS,
+  TRAINING,
+  EQUIPMENT,
+  TRAVEL_LODGING,
+  ADMINISTRATION,
+  /** Illegitimate, unreasonable or undisclosed: a bribe, a deposit, interest, "other". */
+  ILLEGITIMATE;
+
+  /** {@code skills-tests}. */
+  public String code() {
+    return Word.of(this);
+  }
+
+  public static Optional<CostHead> of(String code) {
+    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,22 @@
+package org.lintas.recruitment.corridors;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The time that an amount or a limit is counted by. */
+public enum Per {
+  HOUR,
+  DAY,
+  WEEK,
+  MONTH,
+  YEAR;
+
+  /** As definitions write it. */
+  public String code() {
+    return Word.of(this);
+  }
+
+  public static Optional<Per> of(String code) {
+    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+  }
+}
