@@ -46,13 +46,21 @@ class Desk {
   private final Serials serials;
   private final CaseLists lists;
   private final People people;
+  private final Hearing hearing;
   private final Clock clock;
 
-  Desk(Ledger ledger, Serials serials, CaseLists lists, People people, Clock clock) {
+  Desk(
+      Ledger ledger,
+      Serials serials,
+      CaseLists lists,
+      People people,
+      Hearing hearing,
+      Clock clock) {
     this.ledger = ledger;
     this.serials = serials;
     this.lists = lists;
     this.people = people;
+    this.hearing = hearing;
     this.clock = clock;
   }
 
@@ -75,7 +83,8 @@ class Desk {
 
   /** Decides whether a case may begin. */
   Result<Beginning> begin(Published published, Opening opening, int office, Action.Start action) {
-    return switch (Engine.decide(published.procedure(), CaseState.NONE, action, today())) {
+    Decision decision = Engine.decide(published.procedure(), CaseState.NONE, action, today());
+    return switch (hearing.heard(published.procedure(), decision, 0, opening.known())) {
       case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
       case Decision.Accepted accepted -> {
         Long known = opening.known();
@@ -126,7 +135,9 @@ class Desk {
 
   /** The change that an action makes to a case where it stands. */
   Result<Change> act(Published published, Standing standing, Action action) {
-    return switch (Engine.decide(published.procedure(), standing.state(), action, today())) {
+    Decision decision = Engine.decide(published.procedure(), standing.state(), action, today());
+    return switch (hearing.heard(
+        published.procedure(), decision, standing.serial(), standing.origin().person())) {
       case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
       case Decision.Accepted accepted ->
           new Result.Done<>(

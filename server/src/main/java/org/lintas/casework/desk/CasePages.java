@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.casework.CasePapers;
+import org.lintas.casework.CaseWarnings;
 import org.lintas.casework.Cases;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -24,11 +25,17 @@ class CasePages {
   private final CaseReader reader;
   private final Cases cases;
   private final ObjectProvider<CasePapers> papers;
+  private final ObjectProvider<CaseWarnings> warnings;
 
-  CasePages(CaseReader reader, Cases cases, ObjectProvider<CasePapers> papers) {
+  CasePages(
+      CaseReader reader,
+      Cases cases,
+      ObjectProvider<CasePapers> papers,
+      ObjectProvider<CaseWarnings> warnings) {
     this.reader = reader;
     this.cases = cases;
     this.papers = papers;
+    this.warnings = warnings;
   }
 
   @GetMapping("/cases/{number}")
@@ -43,7 +50,9 @@ class CasePages {
             .orderedStream()
             .flatMap(each -> each.of(officer, detail.of().serial()).stream())
             .toList();
-    return page("case", new CaseViews.Shown(detail, issued, recorded != null));
+    List<CaseWarnings.Warning> warned =
+        warnings.orderedStream().flatMap(each -> each.of(officer, detail.of()).stream()).toList();
+    return page("case", new CaseViews.Shown(detail, issued, warned, recorded != null));
   }
 
   @GetMapping("/cases/{number}/history")

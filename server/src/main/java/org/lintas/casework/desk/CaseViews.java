@@ -3,9 +3,11 @@ package org.lintas.casework.desk;
 import java.util.List;
 import java.util.Map;
 import org.lintas.casework.CasePapers;
+import org.lintas.casework.CaseWarnings;
 import org.lintas.pages.Form;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
+import org.lintas.procedure.Reason;
 import org.lintas.procedure.Words;
 
 /** What the pages of a case show, where it is more than the case. */
@@ -17,9 +19,19 @@ public final class CaseViews {
    * A case.
    *
    * @param papers issued for it
+   * @param warnings what other modules know against it
    * @param recorded whether something was done to it a moment ago
    */
-  public record Shown(CaseDetail detail, List<CasePapers.Paper> papers, boolean recorded) {
+  public record Shown(
+      CaseDetail detail,
+      List<CasePapers.Paper> papers,
+      List<CaseWarnings.Warning> warnings,
+      boolean recorded) {
+
+    /** A sentence with what it names. */
+    public String sentence(Page page, String key, Map<String, String> words) {
+      return page.t(key, new Reason(key, null, words).arguments());
+    }
 
     /** What a paper is called: as the procedure names the card or the fee. */
     public String name(Page page, CasePapers.Paper paper) {

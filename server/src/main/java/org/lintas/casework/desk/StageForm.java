@@ -34,13 +34,19 @@ public record StageForm(
     Set<String> controls = controls();
     List<Message> wrong =
         reasons.stream()
-            .map(reason ->
-                new Message(
-                    control(reason.field(), controls), Words.of(reason, procedure, page.locale())))
+            .map(reason -> new Message(control(reason.field(), controls), sentence(page, reason)))
             .distinct()
             .sorted((one, other) -> Integer.compare(place(one, controls), place(other, controls)))
             .toList();
     return typed.refused(wrong);
+  }
+
+  /** Of casework where there is one, otherwise of the procedure or the engine. */
+  private String sentence(Page page, Reason reason) {
+    String key = "casework.reason." + reason.code();
+    return page.texts().has(page.locale(), key)
+        ? page.t(key, reason.arguments())
+        : Words.of(reason, procedure, page.locale());
   }
 
   public String title(Page page) {

@@ -37,6 +37,8 @@ class CaseWords {
 
   String of(Reason reason, Procedure procedure, Locale locale) {
     String key = "casework.reason." + reason.code();
-    return texts.has(locale, key) ? texts.get(locale, key) : Words.of(reason, procedure, locale);
+    return texts.has(locale, key)
+        ? texts.get(locale, key, reason.arguments())
+        : Words.of(reason, procedure, locale);
   }
 }
