@@ -20,10 +20,12 @@ class Following {
 
   private final CaseFiles files;
   private final SanctionStore store;
+  private final Liability liability;
 
-  Following(CaseFiles files, SanctionStore store) {
+  Following(CaseFiles files, SanctionStore store, Liability liability) {
     this.files = files;
     this.store = store;
+    this.liability = liability;
   }
 
   @EventListener
@@ -39,6 +41,11 @@ class Following {
     for (CaseFile file : files.read(cases)) {
       SanctionReading.sanction(file).ifPresent(sanctions::add);
       liftings.addAll(SanctionReading.liftings(file));
+    }
+    for (Sanction each : sanctions) {
+      liability
+          .find(each.organisation(), each.liable())
+          .ifPresent(person -> persons.put(each.caseSerial(), person));
     }
     store.replace(cases, sanctions, persons, liftings);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Money;
 import org.lintas.shared.CaseNumber;
@@ -88,6 +89,12 @@ public record Sanction(
 
   public String number() {
     return CaseNumber.of(caseSerial);
+  }
+
+  /** Whether a number as people write it is its own. */
+  public boolean isNumbered(String written) {
+    OptionalLong serial = CaseNumber.serial(written);
+    return serial.isPresent() && serial.getAsLong() == caseSerial;
   }
 
   public State state(LocalDate day) {

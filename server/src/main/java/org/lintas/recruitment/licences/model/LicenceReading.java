@@ -1,5 +1,6 @@
 package org.lintas.recruitment.licences.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lintas.casework.CaseObjection.Intended;
 import org.lintas.procedure.CaseState;
 import org.lintas.procedure.Effect;
 import org.lintas.procedure.Event;
@@ -88,6 +90,26 @@ public final class LicenceReading {
         conditions(answers),
         answers.get("renewsLicence"),
         due.told().at());
+  }
+
+  /** The licence that a step would grant. */
+  public static Licence wanted(
+      Intended intended, Event.EffectDue due, String status, Map<String, String> answers) {
+    Long subject = intended.subject();
+    return new Licence(
+        intended.serial(),
+        subject == null ? 0 : subject,
+        status,
+        intended.procedure().authority(),
+        answers.getOrDefault("licenceNumber", ""),
+        0,
+        due.on(),
+        due.until(),
+        null,
+        null,
+        conditions(answers),
+        answers.get("renewsLicence"),
+        Instant.EPOCH);
   }
 
   /** What answers limit a licence to. */
