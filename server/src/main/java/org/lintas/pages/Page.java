@@ -92,8 +92,15 @@ public record Page(
     return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + language.code();
   }
 
-  /** Whether a path is this page or one above it. */
-  public boolean under(String other) {
-    return path.equals(other) || path.startsWith(other + "/");
+  /** Whether a destination is this page, or the nearest one above it. */
+  public boolean at(Destination destination) {
+    return under(destination)
+        && navigation.stream()
+            .filter(this::under)
+            .allMatch(other -> other.path().length() <= destination.path().length());
+  }
+
+  private boolean under(Destination destination) {
+    return path.equals(destination.path()) || path.startsWith(destination.path() + "/");
   }
 }
