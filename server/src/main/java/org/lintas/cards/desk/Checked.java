@@ -77,6 +77,11 @@ public record Checked(int place, String outcome, List<String> reasons, @Nullable
     return new Checked(place, outcome, marked(reasons, repeated), card == null ? null : said(card));
   }
 
+  /** What was meant as a number, and is the number of no paper. */
+  static Checked mistyped(int place, boolean repeated) {
+    return new Checked(place, "no-such-number", marked(List.of("number-mistyped"), repeated), null);
+  }
+
   static List<String> marked(List<String> reasons, boolean repeated) {
     return repeated ? Stream.concat(Stream.of("repeated"), reasons.stream()).toList() : reasons;
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lintas.cards.keys.Keys;
 import org.lintas.credential.Verifier;
 import org.lintas.shared.PaperNumber;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Verifies papers one after the other. Looks into no case: a paper is judged by what it is. */
 @Component
 class Checks {
+
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}\\s-]+");
 
   private final Keys keys;
   private final OwnLists lists;
@@ -44,8 +47,11 @@ class Checks {
 
   private Checked check(Verifier verifier, int place, String paper, boolean repeated) {
     Optional<PaperNumber> number = PaperNumber.read(paper);
-    return number.isPresent()
-        ? numbers.check(place, number.get(), repeated)
+    if (number.isPresent()) {
+      return numbers.check(place, number.get(), repeated);
+    }
+    return NUMBER.matcher(paper).matches()
+        ? Checked.mistyped(place, repeated)
         : Checked.of(place, verifier.verify(paper), repeated);
   }
 

@@ -63,6 +63,7 @@ class DeskTest {
             QrText.of(new Neighbour().card()),
             "HTTPS://EXAMPLE.ORG/SOMETHING-ELSE",
             PaperNumber.card(9_999_999_998L).spoken(),
+            "1247 7593 4700",
             genuine);
     HttpResponse<String> answer = check(String.join("\n", stack), "");
     assertThat(outcomes(answer.body()))
@@ -74,13 +75,17 @@ class DeskTest {
             "not-genuine",
             "not-ours",
             "no-such-number",
+            "no-such-number",
             "genuine");
     assertThat(answer.body())
         .contains("Ma Hla", "မလှ", "Myanmar", "The signature is false")
-        .contains("nobody whom this node trusts", "was in the stack already")
+        .contains("nobody whom this node trusts", "was in the stack already", "a digit is wrong")
         .containsPattern("(?s)data-total=\"genuine\">.{0,200}<strong>3</strong>")
         .containsPattern("THB\\h3,800|3,800\\.00\\hTHB");
     assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(answer.body().split("aria-current=\"true\">", -1))
+        .as("its language and itself, not the public page above it")
+        .hasSize(3);
   }
 
   @Test
