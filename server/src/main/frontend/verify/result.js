@@ -19,11 +19,18 @@ export function shown(verdict, known) {
   part(result, "end").hidden = !verdict.card;
   if (verdict.card) {
     rows(verdict.card, known).forEach((each) => part(result, "rows").append(row(...each)));
+    agency(verdict.card, part(result, "agency"));
   }
   const asOf = sinceWhen(verdict, known);
   part(result, "as-of").hidden = !asOf;
   part(result, "as-of").textContent = asOf;
   return result;
+}
+
+// A licence leads to what is known of its holder.
+function agency({ kind, number }, line) {
+  line.hidden = !kind?.endsWith("licence");
+  line.querySelector("a").href = `/agencies?q=${encodeURIComponent(number ?? "")}`;
 }
 
 function reason(code) {

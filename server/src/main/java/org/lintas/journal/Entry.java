@@ -49,7 +49,9 @@ public record Entry(
     KEY(10, "key"),
     TRUST_LIST(11, "list of keys"),
     ORGANISATION(12, "organisation"),
-    NATURAL_PERSON(13, "natural person");
+    NATURAL_PERSON(13, "natural person"),
+    WATCH(15, "entry of the watch list"),
+    REVIEW(16, "review");
 
     private final int code;
     private final String label;
@@ -76,7 +78,15 @@ public record Entry(
             case CARD -> PaperNumber.card(subject).digits();
             case RECEIPT -> PaperNumber.receipt(subject).digits();
             case ORGANISATION -> OrganisationNumber.of(subject);
-            case PERSON, NATURAL_PERSON, PROCEDURE, ACCESS, IMPORT, KEY, TRUST_LIST ->
+            case PERSON,
+                NATURAL_PERSON,
+                PROCEDURE,
+                ACCESS,
+                IMPORT,
+                KEY,
+                TRUST_LIST,
+                WATCH,
+                REVIEW ->
                 Long.toString(subject);
           };
       return label + " " + number;

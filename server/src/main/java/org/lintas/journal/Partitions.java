@@ -30,7 +30,9 @@ final class Partitions {
           KEY,
           TRUST_LIST,
           ORGANISATION,
-          NATURAL_PERSON ->
+          NATURAL_PERSON,
+          WATCH,
+          REVIEW ->
           ALL + "_other";
     };
   }

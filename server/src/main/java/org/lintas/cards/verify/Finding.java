@@ -22,9 +22,15 @@ import org.lintas.procedure.Money;
  * @param reasons sentences
  * @param paper whether something was signed
  * @param lines all that was signed
+ * @param licence number of a licence to recruit; null of another paper
  */
 public record Finding(
-    String outcome, List<String> reasons, boolean paper, List<Line> lines, @Nullable Instant asOf) {
+    String outcome,
+    List<String> reasons,
+    boolean paper,
+    List<Line> lines,
+    @Nullable String licence,
+    @Nullable Instant asOf) {
 
   /** Codes that the verdict's own words say already. */
   private static final Set<String> SAID =
@@ -52,7 +58,7 @@ public record Finding(
 
   /** What the script fills in. */
   public static Finding blank() {
-    return new Finding("", List.of(), true, List.of(), null);
+    return new Finding("", List.of(), true, List.of(), null, null);
   }
 
   static Finding of(Verdict verdict, Naming.Names names, Page page) {
@@ -66,7 +72,14 @@ public record Finding(
             .toList(),
         card != null,
         card == null ? List.of() : lines(card, names, page),
+        card == null ? null : licence(card),
         verdict.statusAsOf());
+  }
+
+  /** Its number, if the register of agencies tells more of it. */
+  private static @Nullable String licence(Card card) {
+    String kind = card.kind();
+    return kind != null && kind.endsWith(Looked.LICENCE) ? card.number() : null;
   }
 
   /** Which sentence explains a code: what is wrong with a format is of no use to a reader. */

@@ -67,6 +67,11 @@ public class Licences {
     return settled(store.numbered(number.strip()));
   }
 
+  /** What a case granted. */
+  public List<Licence> ofCase(Caller caller, long caseSerial) {
+    return settled(store.ofCases(List.of(caseSerial)));
+  }
+
   /** The newest, by when they were recorded, newest first. */
   public List<Licence> latest(Caller caller, int most) {
     return settled(store.latest(most));

@@ -1,0 +1,23 @@
+package org.lintas.recruitment.watch;
+
+import java.util.Locale;
+
+/** How far an entry has come. */
+public enum WatchState {
+  /** Its subject was told and may answer; nobody else sees it. */
+  TOLD,
+  PUBLISHED,
+  /** It was published, and the committee is satisfied; it stays readable. */
+  SETTLED,
+  /** The committee says it no more: nobody else sees it. */
+  WITHDRAWN;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the public reads it. */
+  public boolean isPublic() {
+    return this == PUBLISHED || this == SETTLED;
+  }
+}

@@ -1,0 +1,188 @@
+package org.lintas.recruitment.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.recruitment.Agencies.VISITOR;
+import static org.lintas.recruitment.Agencies.done;
+import static org.lintas.recruitment.Agencies.refused;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lintas.NodeTest;
+import org.lintas.access.Caller;
+import org.lintas.access.Offices;
+import org.lintas.casework.CaseView;
+import org.lintas.casework.Cases;
+import org.lintas.casework.OwnCase;
+import org.lintas.casework.OwnCases;
+import org.lintas.journal.Audit;
+import org.lintas.journal.Entry;
+import org.lintas.journal.Journal;
+import org.lintas.node.OwnerAccount;
+import org.lintas.organisations.Organisation;
+import org.lintas.organisations.Organisations;
+import org.lintas.procedure.Action;
+import org.lintas.procedure.Definitions;
+import org.lintas.procedure.ProcedureName;
+import org.lintas.procedures.Procedures;
+import org.lintas.recruitment.Agencies;
+import org.lintas.shared.Result;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Reviews through their door, by workers with cases. */
+@NodeTest
+class ReviewsTest {
+
+  private static final ProcedureName PLACEMENT = ProcedureName.of("zz/placement");
+  private static final String BORN = "1991-02-03";
+
+  @Autowired Reviews reviews;
+  @Autowired ReviewAudit audit;
+  @Autowired Cases cases;
+  @Autowired OwnCases own;
+  @Autowired Procedures procedures;
+  @Autowired Offices offices;
+  @Autowired Organisations organisations;
+  @Autowired Journal journal;
+  @Autowired OwnerAccount owner;
+
+  @BeforeEach
+  void publish() {
+    Path folder = Path.of("src/test/resources/definitions/placement");
+    assertThat(procedures.publish(new Caller.Node("test"), Definitions.files(folder)))
+        .isInstanceOf(Procedures.Publication.Accepted.class);
+  }
+
+  @Test
+  void fiveWorkersMakeARatingAndASixthAloneDoesNotMoveIt() {
+    Organisation agency = Agencies.agency(organisations, "Lotus Pond Recruitment");
+    for (int worker = 1; worker <= 4; worker++) {
+      done(reviews.write(VISITOR, worker(agency), agency.id(), new Scores(2, 4, 5)));
+    }
+    assertThat(reviews.ratings(VISITOR, List.of(agency.id()))).isEmpty();
+    done(reviews.write(VISITOR, worker(agency), agency.id(), new Scores(1, 4, 5)));
+    Rating five = rating(agency);
+    assertThat(five.counted()).isEqualTo(5);
+    assertThat(five.meanFees()).isEqualByComparingTo("1.8");
+    assertThat(five.meanContract()).isEqualByComparingTo("4.0");
+    done(reviews.write(VISITOR, worker(agency), agency.id(), new Scores(5, 1, 1)));
+    assertThat(rating(agency)).isEqualTo(five);
+  }
+
+  @Test
+  void fiftyReviewsByOneWorkerCountOnce() {
+    Organisation agency = Agencies.agency(organisations, "Bamboo Bridge Agency");
+    for (int worker = 1; worker <= 4; worker++) {
+      done(reviews.write(VISITOR, worker(agency), agency.id(), new Scores(5, 5, 5)));
+    }
+    OwnCase one = worker(agency);
+    for (int again = 1; again <= 50; again++) {
+      done(reviews.write(VISITOR, one, agency.id(), new Scores(1, 1, 1)));
+    }
+    Rating rating = rating(agency);
+    assertThat(rating.counted()).isEqualTo(5);
+    assertThat(rating.meanFees()).isEqualByComparingTo("4.2");
+  }
+
+  @Test
+  void aCompetitorsWorkersHaveNoSay() {
+    Organisation agency = Agencies.agency(organisations, "Silver Thread Services");
+    Organisation rival = Agencies.agency(organisations, "Copper Thread Services");
+    Result<Boolean> flood = reviews.write(VISITOR, worker(rival), agency.id(), new Scores(1, 1, 1));
+    assertThat(refused(flood)).containsExactly("not-with-agency");
+    assertThat(refused(reviews.write(VISITOR, worker(null), agency.id(), new Scores(1, 1, 1))))
+        .containsExactly("not-with-agency");
+  }
+
+  @Test
+  void aScoreBeyondFiveIsRefusedWithAllElse() {
+    Organisation agency = Agencies.agency(organisations, "Hill Station Jobs");
+    assertThat(refused(reviews.write(VISITOR, worker(agency), agency.id(), new Scores(6, 0, 3))))
+        .containsExactly("score-missing", "score-missing");
+  }
+
+  @Test
+  void onlyTheAgencyItselfAnswers() {
+    Organisation agency = Agencies.agency(organisations, "Evening Market Placement");
+    Caller.Officer member = Agencies.member(organisations, agency, 7301);
+    Caller.Officer stranger = Agencies.officer("agency", 7302);
+    assertThat(reviews.answer(stranger, agency.id(), "Hello")).isInstanceOf(Result.Missing.class);
+    assertThat(refused(reviews.answer(member, agency.id(), " "))).containsExactly("answer-missing");
+    done(reviews.answer(member, agency.id(), "We pay the tests ourselves now."));
+    done(reviews.answer(member, agency.id(), "We pay all costs ourselves now."));
+    Answer answer = Objects.requireNonNull(reviews.answer(VISITOR, agency.id()));
+    assertThat(answer.text()).isEqualTo("We pay all costs ourselves now.");
+    assertThat(answer.version()).isEqualTo(2);
+  }
+
+  @Test
+  void aReviewChangedBehindTheNodesBackIsFound() {
+    Organisation agency = Agencies.agency(organisations, "Stone Well Manpower");
+    done(reviews.write(VISITOR, worker(agency), agency.id(), new Scores(1, 2, 3)));
+    long serial =
+        owner
+            .sql()
+            .sql("select serial from recruitment.reviews where organisation = ?")
+            .param(agency.id())
+            .query(Long.class)
+            .single();
+    assertThat(faults(serial)).isZero();
+    score(serial, 5);
+    assertThat(faults(serial)).isEqualTo(1);
+    score(serial, 1);
+    assertThat(faults(serial)).isZero();
+  }
+
+  private Rating rating(Organisation of) {
+    return Objects.requireNonNull(reviews.ratings(VISITOR, List.of(of.id())).get(of.id()));
+  }
+
+  private void score(long serial, int fees) {
+    owner
+        .sql()
+        .sql("update recruitment.reviews set fees = ? where serial = ?")
+        .params(fees, serial)
+        .update();
+  }
+
+  private int faults(long serial) {
+    List<Entry.Recorded> entries =
+        Objects.requireNonNull(journal.read(Entry.Chain.REVIEW, List.of(serial)).get(serial));
+    return audit.compare(List.of(new Audit.Subject(serial, entries))).size();
+  }
+
+  /** A worker whom an agency brought, as she finds her own case. */
+  private OwnCase worker(@Nullable Organisation agency) {
+    int office = offices.find("th", Locale.ENGLISH).orElseThrow().id();
+    Caller.Officer registrar =
+        new Caller.Officer(
+            1, "registrar", "registrar", Set.of(new Caller.Grant("registrar", office)));
+    Map<String, String> answers = new LinkedHashMap<>();
+    answers.put("fullName", "Ma Hla " + System.nanoTime());
+    answers.put("born", BORN);
+    answers.put("sex", "female");
+    answers.put("nationality", "MM");
+    if (agency != null) {
+      answers.put("agency", agency.number());
+    }
+    CaseView view =
+        done(
+            cases.start(
+                registrar,
+                PLACEMENT,
+                null,
+                null,
+                actor ->
+                    new Action.Start(
+                        actor, LocalDate.parse("2024-03-04"), null, answers, List.of())));
+    return done(own.find(VISITOR, view.number(), BORN));
+  }
+}
