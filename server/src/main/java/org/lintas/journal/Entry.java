@@ -51,7 +51,8 @@ public record Entry(
     ORGANISATION(12, "organisation"),
     NATURAL_PERSON(13, "natural person"),
     WATCH(15, "entry of the watch list"),
-    REVIEW(16, "review");
+    REVIEW(16, "review"),
+    COST(17, "recruitment costs of case");
 
     private final int code;
     private final String label;
@@ -74,7 +75,7 @@ public record Entry(
     public String name(long subject) {
       String number =
           switch (this) {
-            case CASE, CASE_READ -> CaseNumber.of(subject);
+            case CASE, CASE_READ, COST -> CaseNumber.of(subject);
             case CARD -> PaperNumber.card(subject).digits();
             case RECEIPT -> PaperNumber.receipt(subject).digits();
             case ORGANISATION -> OrganisationNumber.of(subject);

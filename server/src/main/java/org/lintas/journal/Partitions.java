@@ -32,7 +32,8 @@ final class Partitions {
           ORGANISATION,
           NATURAL_PERSON,
           WATCH,
-          REVIEW ->
+          REVIEW,
+          COST ->
           ALL + "_other";
     };
   }

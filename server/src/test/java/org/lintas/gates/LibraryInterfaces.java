@@ -9,7 +9,7 @@ import org.springframework.modulith.core.NamedInterfaces;
 /**
  * Says of a library, which knows nothing of Spring and cannot say it by an annotation, which of its
  * packages others may use besides its root: of {@code procedure} the kit that reads YAML with its
- * places. Named in {@code META-INF/spring.factories}.
+ * places. Named in {@code config/application.properties}.
  */
 public class LibraryInterfaces implements ApplicationModuleDetectionStrategy {
 

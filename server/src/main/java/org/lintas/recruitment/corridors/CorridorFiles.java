@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -26,8 +27,11 @@ class CorridorFiles {
 
   private final List<Path> folders;
 
-  CorridorFiles(@Value("${lintas.corridors}") List<Path> folders) {
-    this.folders = folders;
+  /**
+   * @param folders with commas between
+   */
+  CorridorFiles(@Value("${lintas.corridors}") String folders) {
+    this.folders = Arrays.stream(folders.split(",", -1)).map(String::strip).map(Path::of).toList();
   }
 
   @Bean
