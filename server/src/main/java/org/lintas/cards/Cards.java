@@ -155,7 +155,7 @@ public class Cards {
         row.serial(),
         row.kind(),
         row.caseSerial(),
-        row.person(),
+        row.subject(),
         row.procedure(),
         row.stage(),
         row.office(),

@@ -5,39 +5,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.lintas.access.Caller;
 import org.lintas.cards.keys.Keys;
 import org.lintas.cards.model.CardChange;
 import org.lintas.cards.model.CardRow;
-import org.lintas.cards.model.Wording;
 import org.lintas.cards.store.CardStore;
 import org.lintas.casework.CasesMoved;
 import org.lintas.credential.Card;
+import org.lintas.credential.Holder;
 import org.lintas.credential.StatusSource;
 import org.lintas.credential.Verifier;
-import org.lintas.people.People;
-import org.lintas.people.Person;
 import org.springframework.stereotype.Component;
 
 /** Cards whose holder reads otherwise since answers were corrected. */
 @Component
 class Corrections {
 
-  private static final Caller SELF = new Caller.Node("cards");
-
   private final CardStore store;
   private final Signing signing;
   private final CardLedger ledger;
-  private final People people;
+  private final Holders holders;
   private final Keys keys;
   private final Clock clock;
 
   Corrections(
-      CardStore store, Signing signing, CardLedger ledger, People people, Keys keys, Clock clock) {
+      CardStore store,
+      Signing signing,
+      CardLedger ledger,
+      Holders holders,
+      Keys keys,
+      Clock clock) {
     this.store = store;
     this.signing = signing;
     this.ledger = ledger;
-    this.people = people;
+    this.holders = holders;
     this.keys = keys;
     this.clock = clock;
   }
@@ -51,12 +51,9 @@ class Corrections {
     if (cards.isEmpty()) {
       return;
     }
-    Map<Long, Person> persons =
-        people.find(SELF, cards.stream().map(CardRow::person).distinct().toList());
+    Holders.Of known = holders.of(cards);
     List<CardRow> wrong =
-        cards.stream()
-            .filter(card -> saysOtherwise(card, Objects.requireNonNull(persons.get(card.person()))))
-            .toList();
+        cards.stream().filter(card -> saysOtherwise(card, known.get(card))).toList();
     List<Long> serials = store.takeSerials(wrong.size());
     List<CardRow> copies = new ArrayList<>();
     List<CardChange> replaced = new ArrayList<>();
@@ -75,12 +72,12 @@ class Corrections {
     ledger.change(replaced);
   }
 
-  private boolean saysOtherwise(CardRow card, Person person) {
+  private boolean saysOtherwise(CardRow card, Holder holder) {
     byte[] cose = card.cose();
     if (cose == null) {
       return false;
     }
     Card says = Verifier.of(keys.trust(), StatusSource.NONE, clock).verify(cose).card();
-    return says == null || !Wording.holder(person).equals(says.holder());
+    return says == null || !holder.equals(says.holder());
   }
 }

@@ -13,7 +13,7 @@ import org.lintas.shared.PaperNumber;
  * @param serial inner serial; {@code number} is its public form
  * @param kind what it is, as its procedure names it
  * @param caseSerial of the case that it was issued for
- * @param person serial
+ * @param subject serial of the person or organisation
  * @param procedure serial of the version that issued it
  * @param office serial
  * @param issuedOn day from which it is valid
@@ -27,7 +27,7 @@ public record IssuedCard(
     long serial,
     String kind,
     long caseSerial,
-    long person,
+    long subject,
     int procedure,
     String stage,
     int office,

@@ -70,7 +70,7 @@ class Issuing {
         serial,
         step.serial(),
         step.version(),
-        step.person(),
+        step.subject(),
         step.procedure(),
         due.stage(),
         issues.card(),

@@ -19,6 +19,7 @@ import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.procedure.Effect;
 import org.lintas.procedure.Stage;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Page;
@@ -62,7 +63,7 @@ public class Renewals {
   /**
    * A card to be renewed.
    *
-   * @param person null in a list without names
+   * @param person null in a list without names, and of a card about an organisation
    * @param left days until its end, 0 on the last; negative afterwards
    * @param reminders how many have come due
    */
@@ -74,12 +75,22 @@ public class Renewals {
     RenewalStore.Wanted wanted = wanted(officer, filter);
     List<CardRow> rows = store.list(wanted, page * size, size);
     Map<Long, Person> persons =
-        people.find(officer, rows.stream().map(CardRow::person).distinct().toList());
+        people.find(
+            officer,
+            rows.stream().filter(this::isOfPerson).map(CardRow::subject).distinct().toList());
     return new Page<>(
-        rows.stream().map(row -> line(row, persons.get(row.person()), wanted.today())).toList(),
+        rows.stream()
+            .map(row ->
+                line(row, isOfPerson(row) ? persons.get(row.subject()) : null, wanted.today()))
+            .toList(),
         page,
         size,
         store.count(wanted, COUNTED));
+  }
+
+  private boolean isOfPerson(CardRow row) {
+    return procedures.get(new Caller.Node("cards"), row.procedure()).procedure().subject()
+        == SubjectKind.PERSON;
   }
 
   /** All lines of {@link #list}, without names, office by office: few are in memory. */

@@ -3,7 +3,6 @@ package org.lintas.cards;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,14 +13,13 @@ import org.lintas.cards.model.CardRow;
 import org.lintas.cards.model.Wording;
 import org.lintas.credential.Purpose;
 import org.lintas.credential.Signer;
-import org.lintas.people.People;
-import org.lintas.people.Person;
 import org.lintas.procedures.Procedures;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs cards: one or some at once, thousands on two threads. Persons are read by one statement.
+ * Signs cards: one or some at once, thousands on two threads. Holders are read by a statement a
+ * kind.
  */
 @Component
 class Signing implements DisposableBean {
@@ -31,15 +29,15 @@ class Signing implements DisposableBean {
   private static final int MANY = 64;
 
   private final Keys keys;
-  private final People people;
+  private final Holders holders;
   private final Procedures procedures;
   private final ExecutorService signers =
       Executors.newFixedThreadPool(
           THREADS, Thread.ofPlatform().daemon().name("signing ", 1).factory());
 
-  Signing(Keys keys, People people, Procedures procedures) {
+  Signing(Keys keys, Holders holders, Procedures procedures) {
     this.keys = keys;
-    this.people = people;
+    this.holders = holders;
     this.procedures = procedures;
   }
 
@@ -48,9 +46,7 @@ class Signing implements DisposableBean {
     if (cards.isEmpty()) {
       return cards;
     }
-    Map<Long, Person> persons =
-        people.find(SELF, cards.stream().map(CardRow::person).distinct().toList());
-    Batch batch = new Batch(keys.signer(Purpose.CARD), keys.issuer(), persons);
+    Batch batch = new Batch(keys.signer(Purpose.CARD), keys.issuer(), holders.of(cards));
     return cards.size() < MANY ? batch.signed(cards) : inParts(batch, cards);
   }
 
@@ -80,25 +76,20 @@ class Signing implements DisposableBean {
 
     private final Signer signer;
     private final String issuer;
-    private final Map<Long, Person> persons;
+    private final Holders.Of known;
 
-    Batch(Signer signer, String issuer, Map<Long, Person> persons) {
+    Batch(Signer signer, String issuer, Holders.Of known) {
       this.signer = signer;
       this.issuer = issuer;
-      this.persons = persons;
+      this.known = known;
     }
 
     List<CardRow> signed(List<CardRow> cards) {
       List<CardRow> signed = new ArrayList<>(cards.size());
       for (CardRow card : cards) {
-        Person person = persons.get(card.person());
-        if (person == null) {
-          throw new IllegalStateException("a card of a person unknown");
-        }
         signed.add(
             card.signed(
-                signer.sign(
-                    Wording.card(issuer, card, Wording.holder(person), zone(card.procedure())))));
+                signer.sign(Wording.card(issuer, card, known.get(card), zone(card.procedure())))));
       }
       return signed;
     }

@@ -17,6 +17,7 @@ import org.lintas.access.Offices;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Stage;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.springframework.stereotype.Component;
@@ -137,6 +138,17 @@ class CaseAccess {
     there.forEach((series, stages) ->
         stages.forEach((stage, where) -> duties.add(new Duty(series, stage, where))));
     return duties.stream().filter(duty -> !duty.offices().isEmpty()).toList();
+  }
+
+  /** Procedures whose cases are about a kind of subject. */
+  Set<Integer> series(SubjectKind kind) {
+    Set<Integer> series = new HashSet<>();
+    for (Published published : procedures.all(SELF)) {
+      if (published.procedure().subject() == kind) {
+        series.add(series(published));
+      }
+    }
+    return series;
   }
 
   int series(Published published) {

@@ -33,6 +33,6 @@ public final class CaseEntries {
   /** What a case's first entry settled. */
   public static Beginning beginning(Entry first) {
     Origin origin = Payload.origin(first.payload(), first.office());
-    return new Beginning(origin.procedure(), origin.person());
+    return new Beginning(origin.procedure(), origin.subject());
   }
 }

@@ -3,7 +3,6 @@ package org.lintas.casework;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,8 @@ import org.lintas.access.Caller;
 import org.lintas.access.Offices;
 import org.lintas.casework.store.CaseLists;
 import org.lintas.casework.store.Condition;
-import org.lintas.people.People;
-import org.lintas.people.Person;
 import org.lintas.procedure.ProcedureName;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Page;
@@ -27,13 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseListing {
 
-  private static final int MOST_NAMESAKES = 500;
-
   private final CaseLists lists;
   private final CaseAccess access;
   private final Procedures procedures;
   private final Offices offices;
-  private final People people;
+  private final SubjectReading subjects;
   private final Desk desk;
 
   CaseListing(
@@ -41,13 +37,13 @@ class CaseListing {
       CaseAccess access,
       Procedures procedures,
       Offices offices,
-      People people,
+      SubjectReading subjects,
       Desk desk) {
     this.lists = lists;
     this.access = access;
     this.procedures = procedures;
     this.offices = offices;
-    this.people = people;
+    this.subjects = subjects;
     this.desk = desk;
   }
 
@@ -103,8 +99,8 @@ class CaseListing {
     return new Wanted(condition, true, order(filter, condition));
   }
 
-  List<CaseView.Line> ofPerson(Caller caller, List<Long> records) {
-    Condition condition = new Condition().persons(records);
+  List<CaseView.Line> about(Caller caller, SubjectKind kind, List<Long> subjects) {
+    Condition condition = new Condition().about(access.series(kind), subjects);
     visible(caller, false).forEach(each -> add(caller, Cases.Filter.ALL, each, condition));
     return lines(new Wanted(condition, false, CaseLists.Order.NUMBER), 0, 100).contents();
   }
@@ -204,11 +200,17 @@ class CaseListing {
     if (serial.isPresent()) {
       condition.only("s.serial = ?", serial.getAsLong());
     } else {
-      condition.persons(
-          people.search(caller, words, 0, MOST_NAMESAKES).contents().stream()
-              .map(Person::id)
-              .toList());
+      about(caller, words, condition);
     }
+  }
+
+  private void about(Caller caller, String words, Condition condition) {
+    Set<Integer> ofOrganisations = access.series(SubjectKind.ORGANISATION);
+    condition.about(
+        access.series(SubjectKind.PERSON),
+        subjects.persons(caller, words),
+        ofOrganisations,
+        ofOrganisations.isEmpty() ? List.of() : subjects.organisations(caller, words));
   }
 
   /** What does not wait has no due day that counts any more. */
@@ -222,20 +224,21 @@ class CaseListing {
   }
 
   private Page<CaseView.Line> page(CaseLists.Lines lines, int page, int size) {
-    Set<Long> serials = new HashSet<>();
-    lines.rows().forEach(row -> serials.add(row.person()));
-    Map<Long, Person> persons =
-        serials.isEmpty() ? new LinkedHashMap<>() : people.find(Desk.SELF, serials);
+    Set<SubjectReading.Key> keys = new HashSet<>();
+    lines.rows().forEach(row -> keys.add(subjects.key(row.procedure(), row.subject())));
+    Map<SubjectReading.Key, CaseSubject> known = subjects.find(keys);
     LocalDate today = desk.today();
     return new Page<>(
-        lines.rows().stream().map(row -> line(row, persons, today)).toList(),
+        lines.rows().stream().map(row -> line(row, known, today)).toList(),
         page,
         size,
         lines.total());
   }
 
-  private CaseView.Line line(CaseLists.Row row, Map<Long, Person> persons, LocalDate today) {
-    Person person = persons.get(row.person());
+  private CaseView.Line line(
+      CaseLists.Row row, Map<SubjectReading.Key, CaseSubject> known, LocalDate today) {
+    SubjectReading.Key key = subjects.key(row.procedure(), row.subject());
+    CaseSubject subject = known.get(key);
     boolean waits =
         row.stage() != null
             && !Set.of("completed", "skipped", "refused", "lapsed", "withdrawn")
@@ -248,7 +251,8 @@ class CaseListing {
         procedures.get(Desk.SELF, row.procedure()).procedure().name().toString(),
         row.stage(),
         row.state(),
-        person == null ? "" : person.name(),
+        key.kind(),
+        subject == null ? "" : subject.name(),
         offices.get(row.office(), Locale.ENGLISH).code(),
         row.opened(),
         row.due(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
 import org.lintas.casework.model.Kept;
+import org.lintas.casework.model.OrganisationTold;
 import org.lintas.casework.model.Payload;
 import org.lintas.casework.model.Privacy;
 import org.lintas.casework.model.Standing;
@@ -17,9 +18,8 @@ import org.lintas.casework.model.Subject;
 import org.lintas.casework.store.Change;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
+import org.lintas.organisations.Organisation;
 import org.lintas.people.Newcomers;
-import org.lintas.people.People;
-import org.lintas.people.Person;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.Event;
 import org.lintas.procedure.Possible;
@@ -37,7 +37,7 @@ class CaseReading {
   private final CaseAccess access;
   private final Procedures procedures;
   private final Offices offices;
-  private final People people;
+  private final SubjectReading subjects;
   private final Unsealing unsealing;
 
   CaseReading(
@@ -45,13 +45,13 @@ class CaseReading {
       CaseAccess access,
       Procedures procedures,
       Offices offices,
-      People people,
+      SubjectReading subjects,
       Unsealing unsealing) {
     this.journal = journal;
     this.access = access;
     this.procedures = procedures;
     this.offices = offices;
-    this.people = people;
+    this.subjects = subjects;
     this.unsealing = unsealing;
   }
 
@@ -67,11 +67,16 @@ class CaseReading {
   }
 
   /** A case just written. */
-  CaseView view(Caller caller, Change change, Standing after, @Nullable Person known) {
-    long person = after.origin().person();
+  CaseView view(Caller caller, Change change, Standing after, @Nullable CaseSubject known) {
+    long serial = after.origin().subject();
     Newcomers newcomers = change.newcomers();
-    Person entered =
-        newcomers == null ? known : Subject.person(person, newcomers.particulars(person));
+    OrganisationTold told = change.organisation();
+    CaseSubject entered = known;
+    if (newcomers != null) {
+      entered = new CaseSubject.OfPerson(Subject.person(serial, newcomers.particulars(serial)));
+    } else if (told != null && told.fresh()) {
+      entered = new CaseSubject.OfOrganisation(Organisation.of(serial, told.known()));
+    }
     return view(caller, change.published(), after, entered, Locale.ENGLISH);
   }
 
@@ -79,7 +84,7 @@ class CaseReading {
       Caller caller,
       Published published,
       Standing standing,
-      @Nullable Person entered,
+      @Nullable CaseSubject entered,
       Locale locale) {
     int office = standing.origin().office();
     Actor actor = access.actor(caller, published.procedure(), office);
@@ -88,20 +93,11 @@ class CaseReading {
         CaseNumber.of(standing.serial()),
         standing.version(),
         published,
-        entered == null ? person(standing) : entered,
+        entered == null ? subjects.get(subjects.key(standing.origin())) : entered,
         offices.get(office, locale),
         Privacy.veiled(published.procedure(), standing.state(), actor.roles()),
         standing.origin().alike(),
         Possible.of(published.procedure(), standing.state(), actor));
-  }
-
-  private Person person(Standing standing) {
-    long serial = standing.origin().person();
-    Person found = people.find(Desk.SELF, List.of(serial)).get(serial);
-    if (found == null) {
-      throw new IllegalStateException("a case of a person unknown");
-    }
-    return found;
   }
 
   Result<List<CaseView.HistoryLine>> history(Caller caller, long serial, Locale locale) {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Office;
-import org.lintas.people.Person;
 import org.lintas.procedure.CaseState;
 import org.lintas.procedure.Possible;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedures.Published;
 
 /**
@@ -22,7 +22,7 @@ public record CaseView(
     String number,
     int version,
     Published published,
-    Person person,
+    CaseSubject subject,
     Office office,
     CaseState state,
     @Nullable Long alike,
@@ -44,6 +44,7 @@ public record CaseView(
    * @param stage the stage it is about; for a line that is a case, the open stage it waits in, or
    *     null when none is open
    * @param state of the stage when lines are stages, otherwise of the case
+   * @param kind of the subject
    * @param office code
    * @param late waits past its due day while it can still be done
    * @param missed waits, and the window has closed
@@ -55,7 +56,8 @@ public record CaseView(
       String procedure,
       @Nullable String stage,
       String state,
-      String personName,
+      SubjectKind kind,
+      String subjectName,
       String office,
       java.time.@Nullable LocalDate opened,
       java.time.@Nullable LocalDate due,

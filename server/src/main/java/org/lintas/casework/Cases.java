@@ -17,6 +17,7 @@ import org.lintas.procedure.Procedure;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Page;
@@ -155,7 +156,7 @@ public class Cases {
     return switch (done) {
       case Result.Done<Together.Written>(var written) ->
           new Result.Done<>(
-              reading.view(caller, written.change(), written.after(), written.person()));
+              reading.view(caller, written.change(), written.after(), written.subject()));
       case Result.Refused<Together.Written>(var reasons) -> new Result.Refused<>(reasons);
       case Result.Missing<Together.Written> _ -> new Result.Missing<>();
       case Result.Stale<Together.Written> _ -> new Result.Stale<>();
@@ -214,7 +215,12 @@ public class Cases {
    * @param records all that were found to be the person's
    */
   public List<CaseView.Line> ofPerson(Caller caller, List<Long> records) {
-    return listing.ofPerson(caller, records);
+    return listing.about(caller, SubjectKind.PERSON, records);
+  }
+
+  /** Cases of an organisation that the caller may see, newest first, at most a hundred. */
+  public List<CaseView.Line> ofOrganisation(Caller caller, long organisation) {
+    return listing.about(caller, SubjectKind.ORGANISATION, List.of(organisation));
   }
 
   /** Takes a waiting stage for oneself, or gives it back. */
@@ -266,7 +272,7 @@ public class Cases {
    * @param late only what waits past its due day while it can still be done
    * @param sort of stages that wait: {@code due} (oldest first), {@code opened}, {@code number};
    *     other stages come by number, cases newest first
-   * @param words case number, or what the person is known by
+   * @param words case number, or what the person or organisation is known by
    */
   public record Filter(
       @Nullable ProcedureName procedure,

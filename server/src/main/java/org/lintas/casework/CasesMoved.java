@@ -16,7 +16,7 @@ public record CasesMoved(List<Step> steps) {
    *
    * @param version seq of the entry
    * @param by signature of whoever acted
-   * @param person serial
+   * @param subject serial of the person or organisation that it is about, as the procedure says
    * @param procedure serial of the version it goes by
    * @param office serial
    * @param state of the case now; {@code NONE} when its beginning was taken back
@@ -29,7 +29,7 @@ public record CasesMoved(List<Step> steps) {
       int version,
       Instant at,
       String by,
-      long person,
+      long subject,
       int procedure,
       int office,
       CaseState.Status state,

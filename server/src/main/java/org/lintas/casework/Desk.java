@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.casework.model.OrganisationTold;
 import org.lintas.casework.model.Origin;
 import org.lintas.casework.model.Standing;
 import org.lintas.casework.model.Subject;
@@ -21,6 +22,7 @@ import org.lintas.casework.store.Change;
 import org.lintas.casework.store.Ledger;
 import org.lintas.casework.store.Prepared;
 import org.lintas.casework.store.Serials;
+import org.lintas.organisations.Organisation;
 import org.lintas.people.Newcomers;
 import org.lintas.people.People;
 import org.lintas.people.Person;
@@ -29,6 +31,7 @@ import org.lintas.procedure.CaseState;
 import org.lintas.procedure.Decision;
 import org.lintas.procedure.Engine;
 import org.lintas.procedure.Reason;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
@@ -46,7 +49,7 @@ class Desk {
   private final Serials serials;
   private final CaseLists lists;
   private final People people;
-  private final Hearing hearing;
+  private final OrganisationsTold organisations;
   private final Clock clock;
 
   Desk(
@@ -54,13 +57,13 @@ class Desk {
       Serials serials,
       CaseLists lists,
       People people,
-      Hearing hearing,
+      OrganisationsTold organisations,
       Clock clock) {
     this.ledger = ledger;
     this.serials = serials;
     this.lists = lists;
     this.people = people;
-    this.hearing = hearing;
+    this.organisations = organisations;
     this.clock = clock;
   }
 
@@ -72,31 +75,66 @@ class Desk {
     return ledger.read(cases);
   }
 
-  /** A case about to begin: everything but its serials. */
+  /**
+   * A case about to begin: everything but its serials.
+   *
+   * @param known serial of a subject known before, or null
+   * @param told of a person to be entered, or null
+   * @param organisation to be entered, or null
+   */
   record Beginning(
       Published published,
       Opening opening,
       int office,
       Action.Start action,
       Decision.Accepted accepted,
-      Person.@Nullable Particulars told) {}
+      @Nullable Long known,
+      Person.@Nullable Particulars told,
+      Organisation.@Nullable Particulars organisation) {}
 
   /** Decides whether a case may begin. */
   Result<Beginning> begin(Published published, Opening opening, int office, Action.Start action) {
-    Decision decision = Engine.decide(published.procedure(), CaseState.NONE, action, today());
-    return switch (hearing.heard(published.procedure(), decision, 0, opening.known())) {
+    return switch (Engine.decide(published.procedure(), CaseState.NONE, action, today())) {
       case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
-      case Decision.Accepted accepted -> {
-        Long known = opening.known();
-        if (known != null && !people.find(SELF, List.of(known)).containsKey(known)) {
-          yield refused("unknown-person", "person");
-        }
-        Person.Particulars told =
-            known != null ? null : Subject.of(published.procedure(), accepted.next()).orElse(null);
-        yield known == null && told == null
-            ? refused("person-required", "person")
-            : new Result.Done<>(new Beginning(published, opening, office, action, accepted, told));
-      }
+      case Decision.Accepted accepted ->
+          published.procedure().subject() == SubjectKind.ORGANISATION
+              ? ofOrganisation(published, opening, office, action, accepted)
+              : ofPerson(published, opening, office, action, accepted);
+    };
+  }
+
+  private Result<Beginning> ofPerson(
+      Published published,
+      Opening opening,
+      int office,
+      Action.Start action,
+      Decision.Accepted accepted) {
+    Long known = opening.known();
+    if (known != null && !people.find(SELF, List.of(known)).containsKey(known)) {
+      return refused("unknown-person", "person");
+    }
+    Person.Particulars told =
+        known != null ? null : Subject.of(published.procedure(), accepted.next()).orElse(null);
+    return known == null && told == null
+        ? refused("person-required", "person")
+        : new Result.Done<>(
+            new Beginning(published, opening, office, action, accepted, known, told, null));
+  }
+
+  private Result<Beginning> ofOrganisation(
+      Published published,
+      Opening opening,
+      int office,
+      Action.Start action,
+      Decision.Accepted accepted) {
+    return switch (organisations.read(published.procedure(), accepted, opening.known())) {
+      case OrganisationsTold.Reading.Wrong(List<Reason> reasons) -> new Result.Refused<>(reasons);
+      case OrganisationsTold.Reading.Known(long id) ->
+          new Result.Done<>(
+              new Beginning(published, opening, office, action, accepted, id, null, null));
+      case OrganisationsTold.Reading.Fresh(Organisation.Particulars told) ->
+          new Result.Done<>(
+              new Beginning(published, opening, office, action, accepted, null, null, told));
     };
   }
 
@@ -110,46 +148,63 @@ class Desk {
             .meetApart(
                 SELF, beginnings.stream().map(Beginning::told).filter(Objects::nonNull).toList())
             .iterator();
+    Iterator<Long> fresh =
+        organisations
+            .serials(beginnings.stream().filter(each -> each.organisation() != null).count())
+            .iterator();
     Iterator<Long> taken = serials.take(beginnings.size()).iterator();
     List<Change> changes = new ArrayList<>();
     for (Beginning each : beginnings) {
-      changes.add(begun(each, each.told() == null ? null : met.next(), taken.next()));
+      Organisation.Particulars organisation = each.organisation();
+      OrganisationTold told =
+          organisation == null ? null : new OrganisationTold(fresh.next(), organisation, true);
+      changes.add(begun(each, each.told() == null ? null : met.next(), told, taken.next()));
     }
     return changes;
   }
 
-  private Change begun(Beginning each, @Nullable Newcomers newcomers, long serial) {
+  private Change begun(
+      Beginning each, @Nullable Newcomers newcomers, @Nullable OrganisationTold told, long serial) {
     Origin origin =
         new Origin(
             each.published().id(),
-            newcomers == null
-                ? Objects.requireNonNull(each.opening().known())
-                : newcomers.serial(0),
+            subject(each, newcomers, told),
             each.office(),
             each.opening().reference(),
             newcomers == null ? null : newcomers.alike(0));
     Standing unborn = Standing.unborn(serial, origin);
     return Change.of(
-        each.published(), unborn, each.action(), each.accepted(), now(), newcomers, null);
+            each.published(), unborn, each.action(), each.accepted(), now(), newcomers, null)
+        .telling(told);
+  }
+
+  private static long subject(
+      Beginning each, @Nullable Newcomers newcomers, @Nullable OrganisationTold told) {
+    if (newcomers != null) {
+      return newcomers.serial(0);
+    }
+    return told != null ? told.id() : Objects.requireNonNull(each.known());
   }
 
   /** The change that an action makes to a case where it stands. */
   Result<Change> act(Published published, Standing standing, Action action) {
     Decision decision = Engine.decide(published.procedure(), standing.state(), action, today());
-    return switch (hearing.heard(
-        published.procedure(), decision, standing.serial(), standing.origin().person())) {
+    return switch (organisations.heard(published.procedure(), decision, standing)) {
       case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
       case Decision.Accepted accepted ->
-          new Result.Done<>(
-              Change.of(
-                  published,
-                  standing,
-                  action,
-                  accepted,
-                  now(),
-                  null,
-                  correction(published, standing, accepted.next())));
+          new Result.Done<>(changed(published, standing, action, accepted));
     };
+  }
+
+  private Change changed(
+      Published published, Standing standing, Action action, Decision.Accepted accepted) {
+    boolean ofOrganisation = published.procedure().subject() == SubjectKind.ORGANISATION;
+    Person.Particulars person =
+        ofOrganisation ? null : correction(published, standing, accepted.next());
+    Change change = Change.of(published, standing, action, accepted, now(), null, person);
+    return ofOrganisation
+        ? change.telling(organisations.correction(published.procedure(), standing, accepted.next()))
+        : change;
   }
 
   /** How the person reads now, if the answers that describe the person have changed. */
@@ -160,7 +215,7 @@ class Desk {
     if (after.isEmpty() || after.equals(before)) {
       return null;
     }
-    long person = standing.origin().person();
+    long person = standing.origin().subject();
     Person known = people.find(SELF, List.of(person)).get(person);
     return known == null ? after.get() : Subject.completed(after.get(), known);
   }

@@ -21,6 +21,7 @@ import org.lintas.casework.imports.Wish;
 import org.lintas.casework.imports.run.Job;
 import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.CaseNumber;
@@ -69,6 +70,9 @@ public class Imports {
     Optional<Job.Order> order = order(caller);
     if (published.isEmpty() || order.isEmpty()) {
       return new Result.Missing<>();
+    }
+    if (published.get().procedure().subject() != SubjectKind.PERSON) {
+      return refused("persons-only", "procedure");
     }
     Optional<Stage> stage = published.get().procedure().findStage(wish.stage());
     if (stage.isEmpty()) {

@@ -27,6 +27,7 @@ import org.lintas.procedure.CaseState;
 import org.lintas.procedure.Event;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Stage;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.CaseNumber;
@@ -73,12 +74,18 @@ public class OwnCases {
             .read(Entry.Chain.CASE, List.of(serial.orElse(NOBODY)))
             .getOrDefault(serial.orElse(NOBODY), List.of());
     Standing standing = entries.isEmpty() ? null : Standing.of(entries);
-    long who = standing == null ? NOBODY : standing.origin().person();
+    long who = standing == null || !isOfPerson(standing) ? NOBODY : standing.origin().subject();
     Person person = people.find(Desk.SELF, List.of(who)).get(who);
     boolean same = agrees(born.strip(), person == null ? null : person.born());
     return standing == null || !standing.exists() || person == null || !same
         ? new Result.Missing<>()
         : new Result.Done<>(view(standing, person, payments(Kept.of(entries))));
+  }
+
+  /** An organisation was never born: its cases are not found so. */
+  private boolean isOfPerson(Standing standing) {
+    return procedures.get(Desk.SELF, standing.origin().procedure()).procedure().subject()
+        == SubjectKind.PERSON;
   }
 
   /** Whether the day entered has every part that is known; what is not known is not asked. */

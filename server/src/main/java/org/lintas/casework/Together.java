@@ -18,8 +18,6 @@ import org.lintas.access.Caller;
 import org.lintas.casework.model.Standing;
 import org.lintas.casework.store.Change;
 import org.lintas.casework.store.Prepared;
-import org.lintas.people.People;
-import org.lintas.people.Person;
 import org.lintas.shared.Result;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,16 +38,16 @@ class Together implements DisposableBean {
   private static final int MOST = 64;
 
   private final Desk desk;
-  private final People people;
+  private final SubjectReading subjects;
   private final TransactionTemplate transaction;
   private final JdbcClient sql;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
   private final ExecutorService writers =
       Executors.newFixedThreadPool(WRITERS, Thread.ofVirtual().name("together").factory());
 
-  Together(Desk desk, People people, TransactionTemplate transaction, JdbcClient sql) {
+  Together(Desk desk, SubjectReading subjects, TransactionTemplate transaction, JdbcClient sql) {
     this.desk = desk;
-    this.people = people;
+    this.subjects = subjects;
     this.transaction = transaction;
     this.sql = sql;
   }
@@ -73,9 +71,9 @@ class Together implements DisposableBean {
   /**
    * What was written.
    *
-   * @param person whom the case is about, when known before
+   * @param subject whom the case is about, when known before
    */
-  record Written(Change change, Standing after, @Nullable Person person) {}
+  record Written(Change change, Standing after, @Nullable CaseSubject subject) {}
 
   private record Waiting(Deed deed, CompletableFuture<Result<Written>> done) {}
 
@@ -150,25 +148,25 @@ class Together implements DisposableBean {
     changes.forEach(
         (at, change) -> prepared.add(desk.prepare(batch.get(at).deed().caller(), List.of(change))));
     Map<Long, Standing> written = desk.write(Prepared.all(prepared));
-    Map<Long, Person> persons = persons(changes);
+    Map<SubjectReading.Key, CaseSubject> known = known(changes);
     List<Result<Written>> answers = new ArrayList<>();
     for (int at = 0; at < batch.size(); at++) {
       Change change = changes.get(at);
       answers.add(
           change == null
               ? Optional.ofNullable(refused.get(at)).orElseGet(Result.Missing::new)
-              : written(change, written, persons));
+              : written(change, written, known));
     }
     return answers;
   }
 
-  private static Result<Written> written(
-      Change change, Map<Long, Standing> written, Map<Long, Person> persons) {
+  private Result<Written> written(
+      Change change, Map<Long, Standing> written, Map<SubjectReading.Key, CaseSubject> known) {
     Standing after = written.get(change.after().serial());
     return after == null
         ? new Result.Stale<>()
         : new Result.Done<>(
-            new Written(change, after, persons.get(change.after().origin().person())));
+            new Written(change, after, known.get(subjects.key(change.after().origin()))));
   }
 
   private Map<Integer, Change> changes(List<Waiting> batch, Map<Integer, Result<Written>> refused) {
@@ -207,14 +205,14 @@ class Together implements DisposableBean {
     return changes;
   }
 
-  private Map<Long, Person> persons(Map<Integer, Change> changes) {
-    List<Long> known =
+  private Map<SubjectReading.Key, CaseSubject> known(Map<Integer, Change> changes) {
+    List<SubjectReading.Key> known =
         changes.values().stream()
-            .filter(change -> change.newcomers() == null)
-            .map(change -> change.after().origin().person())
+            .filter(change -> change.newcomers() == null && !change.entersOrganisation())
+            .map(change -> subjects.key(change.after().origin()))
             .distinct()
             .toList();
-    return known.isEmpty() ? Map.of() : people.find(Desk.SELF, known);
+    return subjects.find(known);
   }
 
   private static Result<Written> withoutChange(Result<?> decided) {

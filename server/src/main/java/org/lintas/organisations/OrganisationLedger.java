@@ -1,6 +1,7 @@
 package org.lintas.organisations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.lintas.access.Caller;
 import org.lintas.journal.Entry;
+import org.lintas.organisations.Organisation.FormerName;
+import org.lintas.organisations.Organisation.Particulars;
 import org.lintas.organisations.model.Mark;
 import org.lintas.organisations.model.NameEntry;
 import org.lintas.organisations.model.Told;
@@ -45,16 +48,13 @@ class OrganisationLedger {
   }
 
   /** Enters organisations, in order. */
-  List<Organisation> enter(Caller caller, List<Organisation.Particulars> known) {
+  List<Organisation> enter(Caller caller, List<Particulars> known) {
     return enter(caller, serials(known.size()), known, List.of());
   }
 
   /** Enters organisations with those who stand behind them; each table by one statement. */
   List<Organisation> enter(
-      Caller caller,
-      List<Long> serials,
-      List<Organisation.Particulars> known,
-      List<Behind> behind) {
+      Caller caller, List<Long> serials, List<Particulars> known, List<Behind> behind) {
     if (known.isEmpty()) {
       return List.of();
     }
@@ -81,18 +81,62 @@ class OrganisationLedger {
     return Optional.ofNullable(store.lock(List.of(serial)).get(serial));
   }
 
-  /** Writes how a locked organisation stands from now on. */
-  Stored change(Caller caller, Stored before, Stored after, String action, String reason) {
-    Organisation organisation = after.organisation();
-    Stored stands = new Stored(organisation, before.version() + 1, after.accounts());
+  /** Writes how a locked organisation reads from now on; a name given up stays as a former one. */
+  Organisation correct(
+      Caller caller, Stored before, Particulars known, LocalDate today, String reason) {
+    Organisation former = before.organisation();
+    Organisation after = Organisation.of(former.id(), remembering(former, known, today));
+    return after.equals(former)
+        ? after
+        : change(caller, before, after, before.accounts(), "correct", reason);
+  }
+
+  /** With all former names, and with the present ones where they are given up. */
+  private static Particulars remembering(Organisation before, Particulars known, LocalDate today) {
+    Map<String, FormerName> former = new LinkedHashMap<>();
+    before.formerNames().forEach(each -> former.put(each.name(), each));
+    known.formerNames().forEach(each -> former.putIfAbsent(each.name(), each));
+    if (!before.name().equals(known.name())) {
+      former.put(before.name(), new FormerName(before.name(), today));
+    }
+    String latin = before.latinName();
+    if (latin != null && !latin.equals(known.latinName())) {
+      former.put(latin, new FormerName(latin, today));
+    }
+    return new Particulars(
+        known.kind(),
+        known.name(),
+        known.latinName(),
+        known.country(),
+        known.phone(),
+        known.address(),
+        known.website(),
+        known.identifiers(),
+        List.copyOf(former.values()),
+        known.ranSince());
+  }
+
+  /** Writes which accounts a locked organisation has, each as its keyed hash. */
+  Organisation noteAccounts(Caller caller, Stored before, List<String> accounts) {
+    return change(caller, before, before.organisation(), accounts, "account", "");
+  }
+
+  private Organisation change(
+      Caller caller,
+      Stored before,
+      Organisation organisation,
+      List<String> accounts,
+      String action,
+      String reason) {
+    Stored stands = new Stored(organisation, before.version() + 1, accounts);
     store.replace(stands);
     finding.replace(
         FindingStore.Of.ORGANISATION,
         organisation.id(),
         NameEntry.of(organisation.particulars()),
-        Mark.of(organisation.particulars(), after.accounts()));
+        Mark.of(organisation.particulars(), accounts));
     note(caller, List.of(stands), action, reason);
-    return stands;
+    return organisation;
   }
 
   /** Enters who stands behind a locked organisation. */
@@ -102,7 +146,7 @@ class OrganisationLedger {
   }
 
   /** Ends a role of a locked organisation. */
-  void leave(Caller caller, Stored before, Behind role, java.time.LocalDate until, String reason) {
+  void leave(Caller caller, Stored before, Behind role, LocalDate until, String reason) {
     roles.end(role, until);
     raise(caller, before, "leave", reason);
   }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
-import org.lintas.organisations.Organisation.FormerName;
 import org.lintas.organisations.Organisation.Particulars;
 import org.lintas.organisations.model.OrganisationRules;
 import org.lintas.organisations.store.OrganisationStore.Stored;
@@ -102,47 +101,7 @@ public class Organisations {
     if (!reasons.isEmpty()) {
       return new Result.Refused<>(reasons);
     }
-    Stored before = found.get();
-    Organisation after = Organisation.of(id, remembering(before.organisation(), known, today));
-    return after.equals(before.organisation())
-        ? new Result.Done<>(after)
-        : new Result.Done<>(changed(caller, before, after, before.accounts(), "correct", reason));
-  }
-
-  private Organisation changed(
-      Caller caller,
-      Stored before,
-      Organisation after,
-      List<String> hashes,
-      String action,
-      String reason) {
-    Stored stands = new Stored(after, before.version(), hashes);
-    return ledger.change(caller, before, stands, action, reason).organisation();
-  }
-
-  /** With all former names, and with the present ones where they are given up. */
-  private static Particulars remembering(Organisation before, Particulars known, LocalDate today) {
-    Map<String, FormerName> former = new LinkedHashMap<>();
-    before.formerNames().forEach(each -> former.put(each.name(), each));
-    known.formerNames().forEach(each -> former.putIfAbsent(each.name(), each));
-    if (!before.name().equals(known.name())) {
-      former.put(before.name(), new FormerName(before.name(), today));
-    }
-    String latin = before.latinName();
-    if (latin != null && !latin.equals(known.latinName())) {
-      former.put(latin, new FormerName(latin, today));
-    }
-    return new Particulars(
-        known.kind(),
-        known.name(),
-        known.latinName(),
-        known.country(),
-        known.phone(),
-        known.address(),
-        known.website(),
-        known.identifiers(),
-        List.copyOf(former.values()),
-        known.ranSince());
+    return new Result.Done<>(ledger.correct(caller, found.get(), known, today, reason));
   }
 
   /** Notes a bank account, of which only a keyed hash is kept: it tells who shares it. */
@@ -160,8 +119,7 @@ public class Organisations {
     Stored before = found.get();
     TreeSet<String> hashes = new TreeSet<>(before.accounts());
     return hashes.add(accounts.of(account))
-        ? new Result.Done<>(
-            changed(caller, before, before.organisation(), List.copyOf(hashes), "account", ""))
+        ? new Result.Done<>(ledger.noteAccounts(caller, before, List.copyOf(hashes)))
         : new Result.Done<>(before.organisation());
   }
 

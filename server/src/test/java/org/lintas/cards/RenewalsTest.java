@@ -86,7 +86,7 @@ class RenewalsTest {
           assertThat(line.left()).isEqualTo(30);
         });
 
-    CaseView renewal = office.apply(PassOffice.person("Reminded"), view.person().id());
+    CaseView renewal = office.apply(PassOffice.person("Reminded"), view.subject().id());
     IssuedCard renewed = pass(office.pass(office.review(renewal)));
     assertThat(line(card, ALL)).as("renewed").isEmpty();
     assertThat(line(renewed, ALL)).as("ends in a year").isEmpty();

@@ -46,7 +46,7 @@ class CasesTest {
   void aCaseGoesThroughAllItsStages() {
     CaseView started = counter.start("Ma Hla");
     assertThat(started.version()).isEqualTo(1);
-    assertThat(started.person().name()).isEqualTo("Ma Hla");
+    assertThat(started.subject().name()).isEqualTo("Ma Hla");
     CaseView examined = counter.health(started);
     CaseView proposed = done(counter.tryPermit(counter.employmentOfficer(), examined));
     assertThat(proposed.state().stages().get("permit"))
@@ -57,7 +57,7 @@ class CasesTest {
     assertThat(approved.version()).isEqualTo(4);
     CaseView found = done(cases.find(counter.registrar(), started.serial(), ENGLISH));
     assertThat(found.state().status()).isEqualTo(CaseState.Status.FINISHED);
-    assertThat(found.person()).isEqualTo(started.person());
+    assertThat(found.subject()).isEqualTo(started.subject());
   }
 
   @Test
@@ -183,7 +183,7 @@ class CasesTest {
                 null,
                 actor ->
                     new Action.Correct(actor, DAY, "registration", right, "as in her document")));
-    assertThat(corrected.person().name()).isEqualTo("Ma Thidar");
+    assertThat(corrected.subject().name()).isEqualTo("Ma Thidar");
     List<String> names =
         done(cases.history(counter.registrar(), started.serial(), ENGLISH)).stream()
             .flatMap(line -> line.events().stream())
@@ -191,7 +191,7 @@ class CasesTest {
             .filter(name -> !name.isEmpty())
             .toList();
     assertThat(names).containsExactly("Ma Thida", "Ma Thidar");
-    long person = started.person().id();
+    long person = started.subject().id();
     assertThat(people.find(counter.registrar(), List.of(person)).values())
         .extracting(Person::name)
         .containsExactly("Ma Thidar");
@@ -217,12 +217,12 @@ class CasesTest {
   void aPersonMetTwiceIsWarnedOf() {
     CaseView first = counter.start("Ma Ohnmar Phyu");
     CaseView second = counter.start("Ma Ohnmar Phyu");
-    assertThat(second.alike()).isEqualTo(first.person().id());
+    assertThat(second.alike()).isEqualTo(first.subject().id());
     CaseView known =
         done(
             cases.start(
-                counter.registrar(), PERMIT, null, first.person().id(), start("Ma Ohnmar Phyu")));
-    assertThat(known.person().id()).isEqualTo(first.person().id());
+                counter.registrar(), PERMIT, null, first.subject().id(), start("Ma Ohnmar Phyu")));
+    assertThat(known.subject().id()).isEqualTo(first.subject().id());
     assertThat(known.alike()).isNull();
   }
 

@@ -65,11 +65,11 @@ class TogetherTest {
     for (int at = 0; at < MANY; at++) {
       CaseView view = done(started.get(at).get());
       serials.add(view.serial());
-      assertThat(view.person().name()).isEqualTo("Ma Crowd " + at);
+      assertThat(view.subject().name()).isEqualTo("Ma Crowd " + at);
       assertThat(done(cases.history(counter.registrar(), view.serial(), Locale.ENGLISH)))
           .extracting(CaseView.HistoryLine::actor)
           .containsExactly("registrar-" + at);
-      assertThat(enteredBy(view.person().id())).isEqualTo("registrar-" + at);
+      assertThat(enteredBy(view.subject().id())).isEqualTo("registrar-" + at);
     }
     assertThat(codes(refused.get())).contains("required");
     assertThat(transactions(serials)).as("transactions for %d deeds", MANY).isLessThan(MANY / 2);

@@ -144,7 +144,7 @@ class CrashTest {
             statement.executeQuery(
                 """
                 select concat_ws('|', c.reference, c.started_on, p.name, p.sex, p.nationality)
-                from casework.cases c join people.persons p on p.id = c.person
+                from casework.cases c join people.persons p on p.id = c.subject
                 """)) {
       while (rows.next()) {
         found.add(rows.getString(1));

@@ -65,8 +65,7 @@ public final class DefinitionReader {
       return;
     }
     boolean ordered = new GraphCheck(stages, report).run();
-    new FormCheck(stages, report)
-        .run(heading == null ? SubjectKind.ORGANISATION : heading.subject());
+    new FormCheck(stages, report).run(heading == null ? SubjectKind.CONTRACT : heading.subject());
     new RoleCheck(stages, jurisdiction.roles(), report).run();
     new RuleCheck(stages, report, ordered).run();
     List<String> languages =

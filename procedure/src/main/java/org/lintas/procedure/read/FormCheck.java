@@ -23,6 +23,16 @@ final class FormCheck {
           "document", FieldType.DOCUMENT,
           "phone", FieldType.PHONE);
 
+  /** The same for an organisation. */
+  private static final Map<String, FieldType> ORGANISATION =
+      Map.of(
+          "organisation", FieldType.ORGANISATION,
+          "organisationName", FieldType.NAME,
+          "latinName", FieldType.NAME,
+          "organisationKind", FieldType.CHOICE,
+          "phone", FieldType.PHONE,
+          "country", FieldType.COUNTRY);
+
   private final List<StageDraft> drafts;
   private final Report report;
 
@@ -41,13 +51,21 @@ final class FormCheck {
         if (before != null && !isSame(before, field)) {
           report.add(place, "duplicate-field", null, field.name());
         }
-        FieldType wanted = PERSON.get(field.name());
-        if (subject == SubjectKind.PERSON && wanted != null && wanted != field.type()) {
+        FieldType wanted = wanted(subject).get(field.name());
+        if (wanted != null && wanted != field.type()) {
           String word = wanted.name().toLowerCase(Locale.ROOT);
           report.add(place, "subject-field-type", "type: " + word, field.name(), word);
         }
       }
     }
+  }
+
+  private static Map<String, FieldType> wanted(SubjectKind subject) {
+    return switch (subject) {
+      case PERSON -> PERSON;
+      case ORGANISATION -> ORGANISATION;
+      case JOB_ORDER, CONTRACT -> Map.of();
+    };
   }
 
   private void namesAreUnique(StageDraft draft) {

@@ -10,6 +10,7 @@ import org.lintas.credential.Card;
 import org.lintas.credential.Holder;
 import org.lintas.credential.Sex;
 import org.lintas.credential.StatusPlace;
+import org.lintas.organisations.Organisation;
 import org.lintas.people.Person;
 import org.lintas.shared.PaperNumber;
 
@@ -76,6 +77,19 @@ public final class Wording {
         person.born(),
         sex(person.sex()),
         person.verifiedNationality() != null ? person.verifiedNationality() : person.nationality());
+  }
+
+  /** The organisation that a card is about: its names alone. */
+  public static Holder holder(Organisation organisation) {
+    UnicodeScript script = script(organisation.name());
+    boolean latin = script == UnicodeScript.LATIN;
+    return new Holder(
+        organisation.latinName() != null || !latin ? organisation.latinName() : organisation.name(),
+        latin ? null : organisation.name(),
+        latin ? null : LANGUAGES.get(script),
+        null,
+        null,
+        null);
   }
 
   private static UnicodeScript script(String name) {

@@ -20,7 +20,7 @@ import org.lintas.shared.PaperNumber;
 public record Receipt(
     long serial,
     Of of,
-    long person,
+    long subject,
     int procedure,
     int office,
     Paid paid,

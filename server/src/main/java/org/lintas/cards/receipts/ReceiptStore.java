@@ -56,7 +56,7 @@ class ReceiptStore {
             of.caseSerial(),
             of.entry(),
             of.place(),
-            receipt.person(),
+            receipt.subject(),
             receipt.procedure(),
             receipt.office(),
             paid.stage(),

@@ -13,13 +13,16 @@ import org.lintas.cards.model.CardState;
 import org.lintas.cards.model.PlaceInList;
 import org.lintas.cards.model.Wording;
 import org.lintas.casework.CasePayment;
+import org.lintas.casework.CaseSubject;
 import org.lintas.casework.CaseView;
 import org.lintas.credential.Card;
+import org.lintas.credential.Holder;
 import org.lintas.credential.Payment;
 import org.lintas.credential.Purpose;
 import org.lintas.credential.StatusPlace;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
+import org.lintas.organisations.Organisation;
 import org.lintas.people.Person;
 import org.lintas.procedure.Event;
 import org.lintas.procedure.Money;
@@ -98,17 +101,24 @@ class Receipting {
     return new Receipt(
         serial,
         new Receipt.Of(of.serial(), payment.entry(), payment.place()),
-        of.person().id(),
+        of.subject().id(),
         of.published().id(),
         of.office().id(),
         what,
         now,
         CardState.VALID,
         1,
-        keys.signer(Purpose.RECEIPT).sign(paper(serial, now, what, of.person())));
+        keys.signer(Purpose.RECEIPT).sign(paper(serial, now, what, payer(of.subject()))));
   }
 
-  private Card paper(long serial, Instant now, Receipt.Paid paid, Person payer) {
+  private static Holder payer(CaseSubject subject) {
+    return switch (subject) {
+      case CaseSubject.OfPerson(Person person) -> Wording.holder(person);
+      case CaseSubject.OfOrganisation(Organisation organisation) -> Wording.holder(organisation);
+    };
+  }
+
+  private Card paper(long serial, Instant now, Receipt.Paid paid, Holder payer) {
     PaperNumber number = PaperNumber.receipt(serial);
     Money amount = paid.amount();
     return new Card(
@@ -118,7 +128,7 @@ class Receipting {
         now,
         null,
         null,
-        Wording.holder(payer),
+        payer,
         new Payment(paid.fee(), amount.minor(), amount.currency(), paid.on()),
         new StatusPlace(
             keys.issuer() + "/cards/status/" + PlaceInList.listOf(number),

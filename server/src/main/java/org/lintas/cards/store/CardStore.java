@@ -66,7 +66,7 @@ public class CardStore {
     return new Object[] {
       card.serial(),
       card.caseSerial(),
-      card.person(),
+      card.subject(),
       card.issuedAt().atOffset(ZoneOffset.UTC),
       card.replaces(),
       card.replacedBy(),

@@ -69,7 +69,7 @@ final class CopyCards {
     buffer.putShort((short) FIELDS);
     number(card.serial());
     number(card.caseSerial());
-    number(card.person());
+    number(card.subject());
     number(ChronoUnit.MICROS.between(Instant.EPOCH, card.issuedAt()) - MICROS_TO_2000);
     number(card.replaces());
     number(card.replacedBy());

@@ -41,7 +41,7 @@ public class Renewing {
         """,
         cards.stream().map(CardRow::serial).toArray(Long[]::new),
         cards.stream().map(CardRow::caseSerial).toArray(Long[]::new),
-        cards.stream().map(CardRow::person).toArray(Long[]::new),
+        cards.stream().map(CardRow::subject).toArray(Long[]::new),
         cards.stream().map(CardRow::kind).toArray(String[]::new));
   }
 

@@ -2,6 +2,7 @@ package org.lintas.casework.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.casework.CaseView;
 import org.lintas.pages.Page;
@@ -9,6 +10,7 @@ import org.lintas.pages.Step;
 import org.lintas.people.Person;
 import org.lintas.procedure.CaseState.Progress;
 import org.lintas.procedure.Procedure;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedure.Words;
 import org.lintas.shared.CaseNumber;
 
@@ -21,8 +23,23 @@ import org.lintas.shared.CaseNumber;
 public record CaseDetail(
     CaseView of, List<StageDetail> stages, List<Act> acts, @Nullable Person likely) {
 
+  private static final Set<String> READ_PERSONS =
+      Set.of("registrar", "employment-officer", "programme-manager");
+  private static final Set<String> READ_ORGANISATIONS =
+      Set.of(
+          "licensing-officer", "programme-manager", "employment-officer", "inspector", "monitor");
+
   public Procedure procedure() {
     return of.published().procedure();
+  }
+
+  public boolean ofOrganisation() {
+    return of.subject().kind() == SubjectKind.ORGANISATION;
+  }
+
+  /** Whether the reader may open the page of whom it is about. */
+  public boolean mayReadRecord(Page page) {
+    return (ofOrganisation() ? READ_ORGANISATIONS : READ_PERSONS).stream().anyMatch(page::holds);
   }
 
   public String title(Page page) {

@@ -72,7 +72,7 @@ class CaseReader {
     }
     Map<Long, Person> found = people.find(officer, List.of(alike));
     Person likely = found.get(alike);
-    return likely == null || likely.id() == view.person().id() ? null : likely;
+    return likely == null || likely.id() == view.subject().id() ? null : likely;
   }
 
   /** Who is at work on a waiting stage, or null. */

@@ -2,22 +2,18 @@ package org.lintas.casework.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Office;
 import org.lintas.access.Offices;
+import org.lintas.casework.CaseSubject;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
 import org.lintas.casework.Opening;
-import org.lintas.casework.model.Subject;
-import org.lintas.people.People;
-import org.lintas.people.Person;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.CaseState;
@@ -37,14 +33,15 @@ class Counter {
 
   private final Procedures procedures;
   private final Offices offices;
-  private final People people;
+  private final CounterSubjects subjects;
   private final Cases cases;
   private final Clock clock;
 
-  Counter(Procedures procedures, Offices offices, People people, Cases cases, Clock clock) {
+  Counter(
+      Procedures procedures, Offices offices, CounterSubjects subjects, Cases cases, Clock clock) {
     this.procedures = procedures;
     this.offices = offices;
-    this.people = people;
+    this.subjects = subjects;
     this.cases = cases;
     this.clock = clock;
   }
@@ -53,8 +50,8 @@ class Counter {
    * What was entered to begin a case.
    *
    * @param office code
-   * @param known serial of a person already known, or null
-   * @param another whether the officer has said that nobody alike is the same person
+   * @param known serial of a person or organisation already known, or null
+   * @param another whether the officer has said that nobody alike is the same
    * @param once made with the form: a second sending begins no second case
    */
   record Taking(
@@ -73,7 +70,7 @@ class Counter {
     record Refused(List<Reason> reasons) implements Taken {}
 
     /** Nothing was recorded: somebody alike is known. */
-    record Alike(Person.Particulars entered, List<Person.Likeness> known) implements Taken {}
+    record Alike(CaseSubject entered, List<CounterViews.Suspect> known) implements Taken {}
   }
 
   /** Procedures that the officer may begin. */
@@ -97,14 +94,14 @@ class Counter {
     return offices.all(locale).stream().filter(each -> where.contains(each.id())).toList();
   }
 
-  Optional<Person> person(Caller.Officer officer, @Nullable Long serial) {
-    return serial == null
-        ? Optional.empty()
-        : Optional.ofNullable(people.find(officer, List.of(serial)).get(serial));
+  Optional<CaseSubject> subject(
+      Caller.Officer officer, Procedure procedure, @Nullable Long serial) {
+    return serial == null ? Optional.empty() : subjects.find(officer, procedure.subject(), serial);
   }
 
-  org.lintas.shared.Page<Person> search(Caller.Officer officer, String words, int size) {
-    return people.search(officer, words, 0, size);
+  org.lintas.shared.Page<CaseSubject> search(
+      Caller.Officer officer, Procedure procedure, String words, int size) {
+    return subjects.search(officer, procedure.subject(), words, size);
   }
 
   /** Today, if the first stage can be done today. */
@@ -170,44 +167,14 @@ class Counter {
   }
 
   private Optional<Taken> alike(Caller.Officer officer, Procedure procedure, CaseState next) {
-    return Subject.of(procedure, next)
-        .map(entered -> new Taken.Alike(entered, people.alike(officer, entered)))
+    return subjects
+        .entered(procedure, next)
+        .map(entered -> new Taken.Alike(entered, subjects.alike(officer, entered)))
         .filter(alike -> !alike.known().isEmpty())
         .map(alike -> (Taken) alike);
   }
 
   private static Action.Start by(Actor actor, Action.Start raw) {
     return new Action.Start(actor, raw.on(), raw.outcome(), raw.answers(), raw.payments());
-  }
-
-  /** Somebody entered and not yet recorded. */
-  static Person person(Person.Particulars entered) {
-    return Subject.person(0, entered);
-  }
-
-  /** What is known of a person, as answers of a form that asks for it. */
-  static Map<String, String> answers(Person person) {
-    Map<String, String> answers = new LinkedHashMap<>();
-    answers.put("fullName", person.name());
-    putKnown(answers, "latinName", person.latinName());
-    putKnown(answers, "born", person.born());
-    putKnown(answers, "sex", person.sex());
-    putKnown(answers, "nationality", person.nationality());
-    putKnown(answers, "phone", person.phone());
-    person.documents().stream()
-        .findFirst()
-        .ifPresent(paper ->
-            answers.put(
-                "document",
-                paper.kind().equals("document")
-                    ? paper.number()
-                    : paper.kind() + " " + paper.number()));
-    return answers;
-  }
-
-  private static void putKnown(Map<String, String> answers, String field, @Nullable String value) {
-    if (value != null) {
-      answers.put(field, value);
-    }
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.access.Office;
+import org.lintas.casework.CaseSubject;
 import org.lintas.casework.desk.Counter.Taken;
 import org.lintas.casework.desk.Counter.Taking;
 import org.lintas.casework.desk.CounterViews.Choice;
@@ -18,9 +19,7 @@ import org.lintas.casework.desk.CounterViews.Doubt;
 import org.lintas.casework.desk.CounterViews.Intake;
 import org.lintas.casework.desk.CounterViews.Place;
 import org.lintas.casework.desk.CounterViews.Search;
-import org.lintas.casework.desk.CounterViews.Suspect;
 import org.lintas.pages.Form;
-import org.lintas.people.Person;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.Procedure;
@@ -84,26 +83,28 @@ class CounterPages {
       Caller.Officer officer, Where where, HttpServletRequest request, Locale locale) {
     Form form = Form.of(request.getParameterMap());
     String words = form.value("words");
+    Place place = place(officer, where, locale);
     return page(
         "search",
         new Search(
-            place(officer, where, locale),
+            place,
             form,
-            words.isEmpty() ? null : counter.search(officer, words, FOUND)));
+            words.isEmpty() ? null : counter.search(officer, place.procedure(), words, FOUND)));
   }
 
   @GetMapping("/counter/{authority}/{name}/form")
   ModelAndView form(
       Caller.Officer officer,
       Where where,
-      @RequestParam(required = false) @Nullable Long person,
+      @RequestParam(required = false) @Nullable Long known,
       HttpSession session,
       Locale locale) {
     Place place = place(officer, where, locale);
-    Person known = counter.person(officer, person).orElse(null);
-    Form form = known == null ? Form.empty() : Entered.prefilled(Counter.answers(known));
+    CaseSubject subject = counter.subject(officer, place.procedure(), known).orElse(null);
+    Form form =
+        subject == null ? Form.empty() : Entered.prefilled(CounterSubjects.answers(subject));
     form = form.with("on", day(session, place.procedure()));
-    return page("intake", intake(place, form, List.of(), known));
+    return page("intake", intake(place, form, List.of(), subject));
   }
 
   @PostMapping("/counter/{authority}/{name}/form")
@@ -133,17 +134,12 @@ class CounterPages {
         yield new ModelAndView("redirect:/cases/" + view.number() + "/done/" + first.name());
       }
       case Taken.Refused(List<Reason> reasons) -> {
-        Person known = counter.person(officer, taking.known()).orElse(null);
+        CaseSubject known =
+            counter.subject(officer, place.procedure(), taking.known()).orElse(null);
         yield refused("intake", intake(place, form, day.with(reasons), known));
       }
       case Taken.Alike(var entered, var known) ->
-          page(
-              "doubt",
-              new Doubt(
-                  place,
-                  form,
-                  Counter.person(entered),
-                  known.stream().map(each -> new Suspect(each.person(), each.because())).toList()));
+          page("doubt", new Doubt(place, form, entered, known));
     };
   }
 
@@ -183,7 +179,7 @@ class CounterPages {
   }
 
   private static Intake intake(
-      Place place, Form form, List<Reason> reasons, @Nullable Person known) {
+      Place place, Form form, List<Reason> reasons, @Nullable CaseSubject known) {
     Stage first = place.procedure().first();
     String once = form.value("once").isEmpty() ? UUID.randomUUID().toString() : form.value("once");
     return new Intake(

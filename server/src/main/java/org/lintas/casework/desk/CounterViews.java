@@ -6,14 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Office;
+import org.lintas.casework.CaseSubject;
+import org.lintas.organisations.Organisation;
 import org.lintas.pages.Form;
 import org.lintas.pages.Option;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
 import org.lintas.people.Person;
 import org.lintas.procedure.Procedure;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.procedure.Words;
 import org.lintas.procedures.Published;
+import org.lintas.shared.OrganisationNumber;
 
 /** What the pages of the counter show. */
 public final class CounterViews {
@@ -27,6 +31,23 @@ public final class CounterViews {
 
     public String path() {
       return "/counter/" + procedure.name();
+    }
+
+    public boolean ofOrganisation() {
+      return procedure.subject() == SubjectKind.ORGANISATION;
+    }
+
+    /** A sentence of the counter, of which there is one for each kind of subject. */
+    public String words(Page page, String key) {
+      return page.t(
+          ofOrganisation() ? key.replace("casework.counter.", "casework.organisation.") : key);
+    }
+
+    public String found(Page page, long count) {
+      return page.t(
+          ofOrganisation() ? "casework.organisation.known.found" : "casework.counter.known.found",
+          "count",
+          count);
     }
 
     /** Address of a page of the counter at this office. */
@@ -61,17 +82,18 @@ public final class CounterViews {
   }
 
   /**
-   * Whether the person is known.
+   * Whether the person or organisation is known.
    *
    * @param found null before anything was searched
    */
-  public record Search(Place place, Form form, org.lintas.shared.@Nullable Page<Person> found) {}
+  public record Search(
+      Place place, Form form, org.lintas.shared.@Nullable Page<CaseSubject> found) {}
 
   /** The form of the first stage. */
-  public record Intake(Place place, StageForm form, @Nullable Person known, String once) {}
+  public record Intake(Place place, StageForm form, @Nullable CaseSubject known, String once) {}
 
   /** Somebody alike is known: who is it? */
-  public record Doubt(Place place, Form form, Person entered, List<Suspect> suspects) {
+  public record Doubt(Place place, Form form, CaseSubject entered, List<Suspect> suspects) {
 
     /** What the address or the buttons of the page say. */
     private static final Set<String> DECIDED = Set.of("office", "lang", "known", "instead");
@@ -90,7 +112,7 @@ public final class CounterViews {
    *
    * @param because codes of what agrees
    */
-  public record Suspect(Person person, List<String> because) {
+  public record Suspect(CaseSubject subject, List<String> because) {
 
     public String because(Page page) {
       return String.join(
@@ -98,8 +120,39 @@ public final class CounterViews {
     }
   }
 
-  /** A person in a few lines. */
-  public static List<Row> person(Page page, Person person) {
+  /** Whom a case is about in a few lines. */
+  public static List<Row> subject(Page page, CaseSubject subject) {
+    return switch (subject) {
+      case CaseSubject.OfPerson(Person person) -> person(page, person);
+      case CaseSubject.OfOrganisation(Organisation organisation) ->
+          organisation(page, organisation);
+    };
+  }
+
+  private static List<Row> organisation(Page page, Organisation organisation) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.of(
+            page.t("casework.counter.name"), names(organisation.name(), organisation.latinName())));
+    rows.add(
+        Row.of(
+            page.t("casework.organisation.number"),
+            OrganisationNumber.spoken(organisation.number())));
+    rows.add(
+        Row.of(
+            page.t("casework.organisation.country"),
+            Lists.country(organisation.country(), page.locale())));
+    rows.add(Row.of(page.t("casework.organisation.phone"), text(organisation.phone())));
+    rows.add(Row.of(page.t("casework.organisation.address"), text(organisation.address())));
+    rows.removeIf(row -> row.value().isEmpty());
+    return rows;
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static List<Row> person(Page page, Person person) {
     List<Row> rows = new ArrayList<>();
     rows.add(Row.of(page.t("casework.counter.name"), names(person)));
     rows.add(Row.of(page.t("casework.counter.born"), born(page, person)));
@@ -111,9 +164,42 @@ public final class CounterViews {
 
   /** The name as written and, if a document gives one, in Latin letters. */
   public static String names(Person person) {
-    return person.latinName() == null
-        ? person.name()
-        : person.name() + " (" + person.latinName() + ")";
+    return names(person.name(), person.latinName());
+  }
+
+  public static String names(CaseSubject subject) {
+    return names(subject.name(), subject.latinName());
+  }
+
+  private static String names(String name, @Nullable String latinName) {
+    return latinName == null ? name : name + " (" + latinName + ")";
+  }
+
+  /** What tells apart those found: of a person the birth, of an organisation the number. */
+  public static String which(Page page, CaseSubject subject) {
+    return switch (subject) {
+      case CaseSubject.OfPerson(Person person) -> born(page, person);
+      case CaseSubject.OfOrganisation(Organisation organisation) ->
+          OrganisationNumber.spoken(organisation.number());
+    };
+  }
+
+  public static String country(Page page, CaseSubject subject) {
+    return switch (subject) {
+      case CaseSubject.OfPerson(Person person) -> nationality(page, person);
+      case CaseSubject.OfOrganisation(Organisation organisation) ->
+          Lists.country(organisation.country(), page.locale());
+    };
+  }
+
+  public static String papers(CaseSubject subject) {
+    return switch (subject) {
+      case CaseSubject.OfPerson(Person person) -> documents(person);
+      case CaseSubject.OfOrganisation(Organisation organisation) ->
+          String.join(
+              ", ",
+              organisation.identifiers().stream().map(Organisation.Identifier::value).toList());
+    };
   }
 
   public static String born(Page page, Person person) {

@@ -14,7 +14,9 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Payload of a case's journal entry. The first entry also tells what was settled: {@code
  * {"of":{"procedure":3,"person":12},"events":[…]}}; all others are the events alone, but for those
- * that take another entry back: {@code {"back":{"entry":2,"import":7}}}.
+ * that take another entry back: {@code {"back":{"entry":2,"import":7}}}. What a case is about
+ * stands under {@code person} whatever the procedure's subject is: entries written so before must
+ * read so.
  */
 public final class Payload {
 
@@ -30,7 +32,7 @@ public final class Payload {
   public static String write(Origin origin, List<Event> events) {
     StringBuilder json = new StringBuilder(512);
     json.append(OF).append("{\"procedure\":").append(origin.procedure());
-    json.append(",\"person\":").append(origin.person());
+    json.append(",\"person\":").append(origin.subject());
     if (origin.reference() != null) {
       json.append(",\"reference\":\"");
       JsonStringEncoder.getInstance().quoteAsString(origin.reference(), json);
@@ -79,7 +81,7 @@ public final class Payload {
    */
   public static Origin origin(String payload, int office) {
     int procedure = 0;
-    long person = 0;
+    long subject = 0;
     String reference = null;
     Long alike = null;
     String head = payload.substring(OF.length(), payload.indexOf(EVENTS));
@@ -90,14 +92,14 @@ public final class Payload {
         parser.nextToken();
         switch (name) {
           case "procedure" -> procedure = parser.getIntValue();
-          case "person" -> person = parser.getLongValue();
+          case "person" -> subject = parser.getLongValue();
           case "reference" -> reference = parser.getString();
           case "alike" -> alike = parser.getLongValue();
           default -> throw new IllegalArgumentException("unknown key " + name);
         }
       }
     }
-    return new Origin(procedure, person, office, reference, alike);
+    return new Origin(procedure, subject, office, reference, alike);
   }
 
   /** The same as far as it can be read; null when this is no first entry. */

@@ -25,13 +25,7 @@ public final class Subject {
 
   /** Empty when no stage that all may read tells a name. */
   public static Optional<Person.Particulars> of(Procedure procedure, CaseState state) {
-    Map<String, String> answers = new HashMap<>();
-    for (Stage stage : procedure.stages()) {
-      CaseState.StageState reached = state.stages().get(stage.name());
-      if (reached != null) {
-        answers.putAll(reached.answers());
-      }
-    }
+    Map<String, String> answers = answers(procedure, state);
     String name = answers.get("fullName");
     return name == null
         ? Optional.empty()
@@ -44,6 +38,18 @@ public final class Subject {
                 answers.get("nationality"),
                 answers.get("phone"),
                 documents(answers.get("document"))));
+  }
+
+  /** What stages that all may read tell, later ones before earlier. */
+  static Map<String, String> answers(Procedure procedure, CaseState state) {
+    Map<String, String> answers = new HashMap<>();
+    for (Stage stage : procedure.stages()) {
+      CaseState.StageState reached = state.stages().get(stage.name());
+      if (reached != null) {
+        answers.putAll(reached.answers());
+      }
+    }
+    return answers;
   }
 
   /** What a form leaves out stays as it was known. */

@@ -29,7 +29,7 @@ public class CaseLists {
   public record Row(
       long serial,
       int procedure,
-      long person,
+      long subject,
       int office,
       @Nullable String stage,
       String state,
@@ -67,7 +67,7 @@ public class CaseLists {
 
   private static final String OF_STAGES =
       """
-      select c.serial, c.procedure, c.person, c.office, s.stage, s.progress as state, s.opened,
+      select c.serial, c.procedure, c.subject, c.office, s.stage, s.progress as state, s.opened,
         s.due, s.closes, s.claimed_by
       from %s k
       join casework.stages s on s.serial = k.serial and s.stage = k.stage
@@ -77,7 +77,7 @@ public class CaseLists {
 
   private static final String OF_CASES =
       """
-      select c.serial, c.procedure, c.person, c.office, s.stage, c.status as state, s.opened,
+      select c.serial, c.procedure, c.subject, c.office, s.stage, c.status as state, s.opened,
         s.due, s.closes, s.claimed_by
       from %s k
       join casework.cases c on c.serial = k.serial
@@ -289,7 +289,7 @@ public class CaseLists {
     return new Row(
         row.getLong("serial"),
         row.getInt("procedure"),
-        row.getLong("person"),
+        row.getLong("subject"),
         row.getInt("office"),
         row.getString("stage"),
         row.getString("state"),

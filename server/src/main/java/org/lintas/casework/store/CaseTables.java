@@ -24,7 +24,7 @@ class CaseTables {
   private static final int MANY = 200;
 
   private static final String CASE_COLUMNS =
-      "serial, series, procedure, person, office, status, version, started_on, recorded_at,"
+      "serial, series, procedure, subject, office, status, version, started_on, recorded_at,"
           + " finished_on, reference, alike, profile";
   private static final String[] CASE_TYPES = {
     "int8",
@@ -169,7 +169,7 @@ class CaseTables {
     return jdbc.query(
         """
         select person from unnest(?::bigint[]) as asked(person)
-        where not exists (select from casework.cases c where c.person = asked.person)
+        where not exists (select from casework.cases c where c.subject = asked.person)
         """,
         (row, _) -> row.getLong(1),
         (Object) persons.toArray(Long[]::new));
@@ -216,7 +216,7 @@ class CaseTables {
         standing.serial(),
         rows.series(),
         standing.origin().procedure(),
-        standing.origin().person(),
+        standing.origin().subject(),
         standing.origin().office(),
         Codes.of(standing.state().status()),
         standing.version(),

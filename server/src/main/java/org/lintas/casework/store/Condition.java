@@ -114,10 +114,32 @@ public final class Condition {
     return waiting().and("s.closes < ?", today);
   }
 
-  public Condition persons(Collection<Long> persons) {
+  /**
+   * Cases about some subjects of one kind.
+   *
+   * @param series procedures whose cases are about that kind
+   */
+  public Condition about(Collection<Integer> series, Collection<Long> subjects) {
+    return about(series, subjects, Set.of(), Set.of());
+  }
+
+  /** Cases about some subjects of one kind, or about some of another. */
+  public Condition about(
+      Collection<Integer> series,
+      Collection<Long> subjects,
+      Collection<Integer> otherSeries,
+      Collection<Long> otherSubjects) {
     return only(
-        "s.serial in (select serial from casework.cases where person = any(?))",
-        (Object) persons.toArray(Long[]::new));
+        """
+        s.series = any(?) and s.serial in (
+          select serial from casework.cases where subject = any(?))
+        or s.series = any(?) and s.serial in (
+          select serial from casework.cases where subject = any(?))
+        """,
+        series.toArray(Integer[]::new),
+        subjects.toArray(Long[]::new),
+        otherSeries.toArray(Integer[]::new),
+        otherSubjects.toArray(Long[]::new));
   }
 
   public boolean isEmpty() {

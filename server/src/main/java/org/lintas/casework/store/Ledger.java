@@ -14,7 +14,6 @@ import org.lintas.casework.model.Rows;
 import org.lintas.casework.model.Standing;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
-import org.lintas.people.People;
 import org.lintas.procedure.Event;
 import org.lintas.procedures.Procedures;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,7 +31,7 @@ public class Ledger {
 
   private final CaseTables tables;
   private final Journal journal;
-  private final People people;
+  private final Subjects subjects;
   private final Procedures procedures;
   private final Sealing sealing;
   private final ApplicationEventPublisher events;
@@ -40,13 +39,13 @@ public class Ledger {
   Ledger(
       CaseTables tables,
       Journal journal,
-      People people,
+      Subjects subjects,
       Procedures procedures,
       Sealing sealing,
       ApplicationEventPublisher events) {
     this.tables = tables;
     this.journal = journal;
-    this.people = people;
+    this.subjects = subjects;
     this.procedures = procedures;
     this.sealing = sealing;
     this.events = events;
@@ -95,13 +94,13 @@ public class Ledger {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Map<Long, Standing> write(Prepared prepared) {
-    people.enter(SELF, prepared.newcomers());
+    subjects.enter(prepared);
     if (!prepared.begun().isEmpty()) {
       tables.begin(prepared.begun().stream().map(Prepared.Begun::rows).toList());
     }
     List<Prepared.Moved> moved = moved(prepared.moved());
     append(prepared.begun(), moved);
-    correct(moved);
+    moved.forEach(each -> subjects.correct(each.by(), each.change()));
     Map<Long, Standing> standings = new HashMap<>();
     List<CasesMoved.Step> steps = new ArrayList<>(prepared.begun().size() + moved.size());
     prepared.begun().forEach(each -> keep(each.by(), each.change(), standings, steps));
@@ -191,16 +190,6 @@ public class Ledger {
       case Event.AnswersCorrected corrected -> corrected.sealed();
       default -> Map.of();
     };
-  }
-
-  private void correct(List<Prepared.Moved> moved) {
-    for (Prepared.Moved each : moved) {
-      Change change = each.change();
-      if (change.correction() != null) {
-        long person = change.after().origin().person();
-        people.correct(each.by(), Map.of(person, change.correction()), change.reason());
-      }
-    }
   }
 
   private static final Caller SELF = new Caller.Node("casework");

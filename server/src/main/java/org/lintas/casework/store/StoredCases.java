@@ -109,7 +109,7 @@ public class StoredCases {
     columns.put("status", Codes.of(standing.state().status()));
     columns.put("series", rows.series());
     columns.put("procedure", standing.origin().procedure());
-    columns.put("person", standing.origin().person());
+    columns.put("subject", standing.origin().subject());
     columns.put("office", standing.origin().office());
     columns.put("beginning", standing.span().startedOn());
     columns.put("moment of recording", standing.span().recordedAt());
@@ -126,7 +126,7 @@ public class StoredCases {
     columns.put("status", row.getString("status"));
     columns.put("series", row.getInt("series"));
     columns.put("procedure", row.getInt("procedure"));
-    columns.put("person", row.getLong("person"));
+    columns.put("subject", row.getLong("subject"));
     columns.put("office", row.getInt("office"));
     columns.put("beginning", row.getObject("started_on", LocalDate.class));
     columns.put(

@@ -141,7 +141,7 @@ public class TakingBack {
     if (!ended.isEmpty()) {
       people.forget(
           caller,
-          tables.withoutCase(ended.stream().map(each -> each.before.origin().person()).toList()));
+          tables.withoutCase(ended.stream().map(each -> each.before.origin().subject()).toList()));
     }
   }
 }

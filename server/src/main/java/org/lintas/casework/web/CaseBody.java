@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lintas.casework.CaseSubject;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.model.Codes;
 import org.lintas.casework.model.Lateness;
+import org.lintas.organisations.Organisation;
 import org.lintas.people.Person;
 import org.lintas.procedure.CaseState.StageState;
 import org.lintas.procedure.EventJson;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Stage;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.shared.CaseNumber;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id the number, as addresses have it
  * @param number the same as people read it aloud
  * @param version of the definition
+ * @param person whom it is about, or null
+ * @param organisation which it is about, or null
  * @param actions what the caller may try with the case as a whole
  * @param sameAs somebody entered before who may be the same person, or null
  */
@@ -37,7 +42,8 @@ record CaseBody(
     String hash,
     String state,
     String office,
-    PersonBody person,
+    @Nullable PersonBody person,
+    @Nullable OrganisationBody organisation,
     List<StageBody> stages,
     List<CardBody> cards,
     List<String> actions,
@@ -60,6 +66,24 @@ record CaseBody(
           person.born(),
           person.sex(),
           person.nationality());
+    }
+  }
+
+  /**
+   * The organisation in short.
+   *
+   * @param id its number
+   */
+  record OrganisationBody(
+      String id, String name, @Nullable String latinName, String kind, String country) {
+
+    static OrganisationBody of(Organisation organisation) {
+      return new OrganisationBody(
+          organisation.number(),
+          organisation.name(),
+          organisation.latinName(),
+          organisation.kind().word(),
+          organisation.country());
     }
   }
 
@@ -126,7 +150,8 @@ record CaseBody(
       String procedure,
       @Nullable String stage,
       String state,
-      String person,
+      @Nullable String person,
+      @Nullable String organisation,
       String office,
       @Nullable LocalDate opened,
       @Nullable LocalDate due,
@@ -141,7 +166,8 @@ record CaseBody(
           line.procedure(),
           line.stage(),
           line.state(),
-          line.personName(),
+          line.kind() == SubjectKind.PERSON ? line.subjectName() : null,
+          line.kind() == SubjectKind.ORGANISATION ? line.subjectName() : null,
           line.office(),
           line.opened(),
           line.due(),
@@ -162,7 +188,12 @@ record CaseBody(
         procedure.hash(),
         Codes.of(view.state().status()),
         view.office().code(),
-        PersonBody.of(view.person()),
+        view.subject() instanceof CaseSubject.OfPerson(Person person)
+            ? PersonBody.of(person)
+            : null,
+        view.subject() instanceof CaseSubject.OfOrganisation(Organisation organisation)
+            ? OrganisationBody.of(organisation)
+            : null,
         stages(view, today),
         cards,
         actions(view, null),

@@ -152,7 +152,7 @@ class CounterPagesTest {
     take(registrar, RENEWAL, renewal("Naw Searchable"));
     String search = "/counter/" + RENEWAL + "?office=th";
     HttpResponse<String> found = registrar.submit(search, Map.of("words", "Naw Searchable"));
-    assertThat(found.body()).contains("Naw Searchable").contains("person=");
+    assertThat(found.body()).contains("Naw Searchable").contains("known=");
   }
 
   private static String path(HttpResponse<String> answer) {

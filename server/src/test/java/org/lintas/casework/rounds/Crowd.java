@@ -38,7 +38,7 @@ final class Crowd {
           (select id from profile where place = 1 + (n / 11) %% 6) as profile
         from generate_series(1, %1$d) n),
       cases as (
-        insert into casework.cases (serial, series, procedure, person, office, status, version,
+        insert into casework.cases (serial, series, procedure, subject, office, status, version,
           started_on, recorded_at, profile)
         select serial, %2$d, %2$d, 0, office, case when n %% 9 = 0 then 'finished' else 'open' end,
           1, day, now(), profile
