@@ -17,6 +17,7 @@ public final class Bench {
   private static final Map<String, Run> BENCHMARKS =
       new TreeMap<>(
           Map.of(
+              "agencies", AgenciesBench::run,
               "cards", CardsBench::run,
               "engine", EngineBench::run,
               "crash", CrashBench::run,
