@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.casework.CaseSubject;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
 import org.lintas.casework.OwnCase;
 import org.lintas.organisations.Organisations;
+import org.lintas.people.Person;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.corridors.Corridor;
@@ -148,8 +150,9 @@ public class RecruitmentCosts {
 
   private @Nullable String sex(long caseSerial) {
     return cases.find(SELF, caseSerial, Locale.ENGLISH)
-            instanceof Result.Done<CaseView>(CaseView view)
-        ? view.person().sex()
+                instanceof Result.Done<CaseView>(CaseView view)
+            && view.subject() instanceof CaseSubject.OfPerson(Person person)
+        ? person.sex()
         : null;
   }
 
