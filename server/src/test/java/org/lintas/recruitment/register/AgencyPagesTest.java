@@ -28,6 +28,7 @@ import org.lintas.organisations.NaturalPersons;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.recruitment.Agencies;
+import org.lintas.recruitment.corridors.Corridors;
 import org.lintas.recruitment.watch.Claim;
 import org.lintas.recruitment.watch.Grade;
 import org.lintas.recruitment.watch.Matter;
@@ -51,6 +52,7 @@ class AgencyPagesTest extends BrowserTest {
   @Autowired Organisations organisations;
   @Autowired NaturalPersons persons;
   @Autowired WatchList watch;
+  @Autowired Corridors corridors;
   @Autowired OwnerAccount owner;
 
   private Shelf shelf;
@@ -101,6 +103,20 @@ class AgencyPagesTest extends BrowserTest {
         .contains(banned.number());
     page.navigate("/agencies?q=" + url("Golden Pagodda"));
     assertThat(page.textContent(".govuk-warning-text")).contains("Golden Pagoda Manpower");
+  }
+
+  @Test
+  void whatItMayChargeIsSaidForTheCorridorsOfItsLicence() {
+    assertThat(corridors.all()).isNotEmpty();
+    Organisation agency = licensed("Price List Placement", "N 81/2569");
+    Page page = open("/agencies/" + agency.number(), Screen.PHONE);
+    assertThat(page.textContent("main"))
+        .contains("What it may charge you")
+        .contains("Myanmar (Burma) to Thailand")
+        .contains("The employer pays, not you")
+        .contains("with a receipt")
+        .doesNotContain("You should pay nothing");
+    screenshot(page, "agency-prices");
   }
 
   @Test

@@ -155,7 +155,7 @@ public record AgencyView(AgencyRecord record, List<Prices> prices, Occupations o
     add(
         rows,
         page,
-        "valid",
+        "time",
         ends == null
             ? page.t("recruitment.register.since", "day", page.date(sanction.starts()))
             : page.t(

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class DemoWatch implements DemoContent {
 
   private static final Caller SELF = new Caller.Node("demo");
-  private static final String AGENCY = "Golden Crossing Employment Services";
+  private static final String AGENCY = "Saphan Thong Recruitment Co., Ltd.";
 
   private final WatchList list;
   private final Organisations organisations;
@@ -92,7 +92,7 @@ class DemoWatch implements DemoContent {
         .contents()
         .stream()
         .map(Organisation.Found::organisation)
-        .filter(each -> each.name().equals(AGENCY))
+        .filter(each -> AGENCY.equals(each.latinName()) || AGENCY.equals(each.name()))
         .findFirst()
         .orElseGet(() ->
             done(
