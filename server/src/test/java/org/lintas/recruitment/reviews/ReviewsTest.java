@@ -5,6 +5,7 @@ import static org.lintas.recruitment.Agencies.VISITOR;
 import static org.lintas.recruitment.Agencies.done;
 import static org.lintas.recruitment.Agencies.refused;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
+import org.lintas.access.Browser;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
 import org.lintas.casework.CaseView;
@@ -36,6 +38,7 @@ import org.lintas.procedures.Procedures;
 import org.lintas.recruitment.Agencies;
 import org.lintas.shared.Result;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Reviews through their door, by workers with cases. */
 @NodeTest
@@ -43,6 +46,8 @@ class ReviewsTest {
 
   private static final ProcedureName PLACEMENT = ProcedureName.of("zz/placement");
   private static final String BORN = "1991-02-03";
+
+  @LocalServerPort int port;
 
   @Autowired Reviews reviews;
   @Autowired ReviewAudit audit;
@@ -121,6 +126,31 @@ class ReviewsTest {
     Answer answer = Objects.requireNonNull(reviews.answer(VISITOR, agency.id()));
     assertThat(answer.text()).isEqualTo("We pay all costs ourselves now.");
     assertThat(answer.version()).isEqualTo(2);
+  }
+
+  @Test
+  void aWorkerWritesOnAPageAndIsToldAllThatIsMissing() {
+    Organisation agency = Agencies.agency(organisations, "Lantern Street Agency");
+    String path = "/agencies/" + agency.number() + "/review";
+    Browser phone = new Browser(port);
+    HttpResponse<String> empty = phone.submit(path, Map.of());
+    assertThat(empty.statusCode()).isEqualTo(422);
+    assertThat(empty.body()).contains("href=\"#fees\"", "href=\"#case\"", "href=\"#born\"");
+    Map<String, String> form =
+        new LinkedHashMap<>(
+            Map.of("fees", "2", "contract", "3", "job", "4", "case", worker(agency).number()));
+    form.put("born-year", "1950");
+    assertThat(phone.submit(path, form).body()).contains("There is no such case");
+    form.putAll(Map.of("born-year", "1991", "born-month", "2", "born-day", "3"));
+    assertThat(phone.submit(path, form).body()).contains("Thank you");
+    long written =
+        owner
+            .sql()
+            .sql("select count(*) from recruitment.reviews where organisation = ? and fees = 2")
+            .param(agency.id())
+            .query(Long.class)
+            .single();
+    assertThat(written).isEqualTo(1);
   }
 
   @Test
