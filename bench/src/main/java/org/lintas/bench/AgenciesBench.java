@@ -185,8 +185,8 @@ final class AgenciesBench {
           random.nextBoolean()
               ? organisation.name()
               : organisation.persons().get(random.nextInt(organisation.persons().size()));
-      boolean typedLatin = name.latin() != null && random.nextInt(3) > 0;
-      String spelled = typedLatin ? name.latin() : name.written();
+      String latin = random.nextInt(3) > 0 ? name.latin() : null;
+      String spelled = latin == null ? name.written() : latin;
       Set<Integer> meant = new HashSet<>(bearers.getOrDefault(spelled, Set.of()));
       String typed = misspelling.of(spelled);
       meant.addAll(bearers.getOrDefault(typed, Set.of()));
