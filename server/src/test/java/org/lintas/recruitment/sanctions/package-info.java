@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.recruitment.sanctions;
+
+import org.jspecify.annotations.NullMarked;
