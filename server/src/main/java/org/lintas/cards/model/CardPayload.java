@@ -14,7 +14,8 @@ import tools.jackson.core.json.JsonFactory;
  * @param state of the card from now on
  * @param reason as an officer wrote it, or null
  * @param because code of what happened to its case: {@code case-refused}, {@code case-withdrawn},
- *     {@code taken-back}, {@code ended}, {@code issued-again}, {@code corrected}; or null
+ *     {@code taken-back}, {@code ended}, {@code issued-again}, {@code corrected}, {@code
+ *     licence-revoked}; or null
  * @param entry of the case, or null
  * @param other serial of the card that takes its place or whose place it takes, or null
  */

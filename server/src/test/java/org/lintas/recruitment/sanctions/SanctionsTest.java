@@ -15,6 +15,8 @@ import org.lintas.NodeTest;
 import org.lintas.access.Browser;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
+import org.lintas.cards.Cards;
+import org.lintas.cards.IssuedCard;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
 import org.lintas.journal.Journal;
@@ -42,6 +44,7 @@ class SanctionsTest {
   @Autowired Sanctions sanctions;
   @Autowired Cautions cautions;
   @Autowired Organisations organisations;
+  @Autowired Cards cards;
   @Autowired Cases cases;
   @Autowired Procedures procedures;
   @Autowired Offices offices;
@@ -202,9 +205,15 @@ class SanctionsTest {
 
   @Test
   void anAppealThatSucceedsGivesARevokedLicenceBack() {
-    Organisation agency = organisation(office.licensed(agency("Appealed Revocation")));
+    CaseView licensed = office.licensed(agency("Appealed Revocation"));
+    Organisation agency = organisation(licensed);
+    IssuedCard card = cards.of(office.licensing(), licensed.serial()).getFirst();
+    assertThat(card.status(office.today())).isEqualTo("valid");
     CaseView revoked = office.sanctioned(agency, "revocation");
     assertThat(mayRecruit(agency)).isFalse();
+    assertThat(cards.of(office.licensing(), licensed.serial()).getFirst().status(office.today()))
+        .as("whoever reads the code on the licence learns it too")
+        .isEqualTo("revoked");
     office.complete(
         office.officer("programme-manager", "programme-manager"),
         revoked,

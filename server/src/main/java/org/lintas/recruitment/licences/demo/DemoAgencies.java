@@ -15,6 +15,7 @@ import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
 import org.lintas.casework.Opening;
 import org.lintas.node.DemoContent;
+import org.lintas.organisations.Organisations;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.recruitment.licences.demo.DemoAgency.Reached;
@@ -33,11 +34,13 @@ class DemoAgencies implements DemoContent {
   private static final String ROLE = "licensing-officer";
 
   private final Cases cases;
+  private final Organisations organisations;
   private final Offices offices;
   private final Clock clock;
 
-  DemoAgencies(Cases cases, Offices offices, Clock clock) {
+  DemoAgencies(Cases cases, Organisations organisations, Offices offices, Clock clock) {
     this.cases = cases;
+    this.organisations = organisations;
     this.offices = offices;
     this.clock = clock;
   }
@@ -73,7 +76,9 @@ class DemoAgencies implements DemoContent {
   /** A case that an earlier attempt began is answered, not begun again. */
   private CaseView licence(DemoAgency agency) {
     LocalDate day = LocalDate.now(clock).minusDays(agency.daysAgo());
-    CaseView view = begin(LICENCE, "DEMO-AGENCY-" + agency.key(), day, agency.application());
+    CaseView view =
+        begin(
+            LICENCE, "DEMO-AGENCY-" + agency.registered(), day, agency.application(number(agency)));
     if (view.version() > 1 || agency.reaches() == Reached.APPLIED) {
       return view;
     }
@@ -89,7 +94,7 @@ class DemoAgencies implements DemoContent {
             "bondAmount",
             "5000000 THB",
             "bondPaper",
-            "BG " + agency.key()));
+            "BG " + agency.registered()));
     complete(
         officer("inspector", "inspector"),
         view,
@@ -108,6 +113,18 @@ class DemoAgencies implements DemoContent {
     return view;
   }
 
+  private @Nullable String number(DemoAgency agency) {
+    return agency.name() != null
+        ? null
+        : organisations
+            .search(first(), agency.registered(), Organisations.Filter.ALL, 0, 1)
+            .contents()
+            .stream()
+            .map(found -> found.organisation().number())
+            .findFirst()
+            .orElse(null);
+  }
+
   private void sanction(DemoAgency agency, Sanctioned sanctioned, CaseView licence) {
     LocalDate day = LocalDate.now(clock).minusDays(sanctioned.daysAgo());
     Map<String, String> answers = new LinkedHashMap<>();
@@ -123,7 +140,8 @@ class DemoAgencies implements DemoContent {
       answers.put("sanctionEnds", day.plusDays(sanctioned.days()).toString());
     }
     answers.put("publicFrom", day.toString());
-    CaseView view = begin(SANCTION, "DEMO-SANCTION-" + agency.key(), day.minusDays(10), answers);
+    CaseView view =
+        begin(SANCTION, "DEMO-SANCTION-" + agency.registered(), day.minusDays(10), answers);
     if (view.version() == 1) {
       complete(
           first(),
