@@ -250,7 +250,7 @@ class LicensingTest {
         .contains("Shown Recruitment", "May recruit today", "Nothing to add", "5,000,000");
     assertThat(officer.get("/recruitment/licences").body()).contains(path);
     assertThat(Browser.signedIn(port, "registrar", "lintas-demo").get(path).statusCode())
-        .isEqualTo(403);
+        .isEqualTo(404);
     assertThat(officer.get("/recruitment/agencies/12345678").statusCode()).isEqualTo(404);
   }
 }
