@@ -93,7 +93,8 @@ public record AgencyRecord(
     return balance.isEmpty() ? page.t("recruitment.licences.bond.none") : balance;
   }
 
-  public boolean holds(Behind each) {
-    return each.holds(standing.day());
+  /** Whoever inspects has no part in cases of sanctions and of security. */
+  public boolean leadsToCases(Page page) {
+    return page.holds("licensing-officer") || page.holds("programme-manager");
   }
 }
