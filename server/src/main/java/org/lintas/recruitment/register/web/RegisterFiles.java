@@ -66,6 +66,8 @@ class RegisterFiles {
             .build(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
       csv.writeRecord(COLUMNS);
       register.each(visitor, record -> csv.writeRecord(row(record)));
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // whoever asked has gone
     }
   }
 
