@@ -52,7 +52,9 @@ public record Entry(
     NATURAL_PERSON(13, "natural person"),
     WATCH(15, "entry of the watch list"),
     REVIEW(16, "review"),
-    COST(17, "recruitment costs of case");
+    COST(17, "recruitment costs of case"),
+    ORDER(18, "job order"),
+    CONTRACT(19, "contract");
 
     private final int code;
     private final String label;
@@ -75,7 +77,7 @@ public record Entry(
     public String name(long subject) {
       String number =
           switch (this) {
-            case CASE, CASE_READ, COST -> CaseNumber.of(subject);
+            case CASE, CASE_READ, COST, ORDER, CONTRACT -> CaseNumber.of(subject);
             case CARD -> PaperNumber.card(subject).digits();
             case RECEIPT -> PaperNumber.receipt(subject).digits();
             case ORGANISATION -> OrganisationNumber.of(subject);

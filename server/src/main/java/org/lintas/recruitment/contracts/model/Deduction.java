@@ -1,0 +1,43 @@
+package org.lintas.recruitment.contracts.model;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something kept back from the wage.
+ *
+ * @param how an amount for a time, or a share of the wage
+ */
+public record Deduction(Kind kind, Share how) {
+
+  /** What it is kept back for. */
+  public enum Kind {
+    /** What the worker is said to owe for being recruited. */
+    DEBT,
+    HOUSING,
+    FOOD,
+    TRANSPORT,
+    INSURANCE,
+    OTHER;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Kind> named(String word) {
+      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
+  }
+
+  /** How much is kept back. */
+  public sealed interface Share {
+
+    /** A fixed amount. */
+    record Fixed(Pay pay) implements Share {}
+
+    /** A share of the wage, in percent. */
+    record Percent(BigDecimal percent) implements Share {}
+  }
+}

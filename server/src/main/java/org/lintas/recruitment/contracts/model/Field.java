@@ -1,0 +1,26 @@
+package org.lintas.recruitment.contracts.model;
+
+import java.util.Locale;
+
+/** What two texts are compared by. */
+public enum Field {
+  WAGE,
+  /** Wage for each hour: it falls when the hours grow and the wage does not. */
+  HOURLY_WAGE,
+  HOURS,
+  REST,
+  JOB,
+  PLACE,
+  EMPLOYER,
+  HOUSING,
+  DEDUCTIONS,
+  PASSPORT,
+  MONTHS,
+  TIED,
+  TEXT;
+
+  /** {@code hourly-wage}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

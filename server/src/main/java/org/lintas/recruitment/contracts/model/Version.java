@@ -1,0 +1,33 @@
+package org.lintas.recruitment.contracts.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A text of a contract.
+ *
+ * @param kind which of the texts
+ * @param agreedOn day on which it was offered, signed or handed over
+ */
+public record Version(Kind kind, LocalDate agreedOn, Terms terms) {
+
+  /** The texts of a contract, in the order in which they come about. */
+  public enum Kind {
+    /** What the job order promised. */
+    ORDER,
+    OFFER,
+    SIGNED,
+    /** What the worker was made to work by, or to sign, where she works. */
+    DESTINATION;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Kind> named(String word) {
+      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    }
+  }
+}
