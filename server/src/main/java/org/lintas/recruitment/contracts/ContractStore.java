@@ -3,7 +3,9 @@ package org.lintas.recruitment.contracts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lintas.journal.Entry;
 import org.lintas.node.SerialStock;
@@ -78,7 +80,7 @@ class ContractStore {
 
   List<Row> find(Collection<Long> serials) {
     return sql.sql(SELECT + "where serial = any(?)")
-        .param(serials.toArray(Long[]::new))
+        .params((Object) array(serials))
         .query(ContractStore::row)
         .list();
   }
@@ -94,12 +96,19 @@ class ContractStore {
         .toList();
   }
 
-  /** How many contracts were made under an order. */
-  int countOfOrder(long order) {
-    return sql.sql("select count(*) from recruitment.contracts where order_serial = ?")
-        .param(order)
-        .query(Integer.class)
-        .single();
+  /** How many contracts were made under orders. */
+  Map<Long, Integer> countsOfOrders(Collection<Long> orders) {
+    Map<Long, Integer> counts = new HashMap<>();
+    sql.sql(
+            """
+            select order_serial, count(*) from recruitment.contracts
+            where order_serial = any(?) group by order_serial
+            """)
+        .params((Object) array(orders))
+        .query(row -> {
+          counts.put(row.getLong(1), row.getInt(2));
+        });
+    return counts;
   }
 
   /**

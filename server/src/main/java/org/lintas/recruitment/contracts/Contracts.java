@@ -3,6 +3,7 @@ package org.lintas.recruitment.contracts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,9 +165,9 @@ public class Contracts {
     return store.ofCase(CaseNumber.serial(own.number()).orElseThrow());
   }
 
-  /** How many contracts stand under a job order. */
-  public int countOfOrder(Caller caller, long order) {
-    return access.worksHere(caller) ? store.countOfOrder(order) : 0;
+  /** How many contracts stand under job orders, by serial of the order; none are left out. */
+  public Map<Long, Integer> countsOfOrders(Caller caller, Collection<Long> orders) {
+    return access.worksHere(caller) ? store.countsOfOrders(orders) : Map.of();
   }
 
   private Optional<Row> row(String number) {

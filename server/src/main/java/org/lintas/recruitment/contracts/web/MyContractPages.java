@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Pages on which a worker reads her own contract: by its number and her code, or by her case. */
 @Controller
 @Public
-class MyContractPages {
+public class MyContractPages {
 
   private static final Caller.Visitor VISITOR = new Caller.Visitor();
 
