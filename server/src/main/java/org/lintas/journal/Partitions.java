@@ -33,7 +33,9 @@ final class Partitions {
           NATURAL_PERSON,
           WATCH,
           REVIEW,
-          COST ->
+          COST,
+          ORDER,
+          CONTRACT ->
           ALL + "_other";
     };
   }

@@ -27,7 +27,7 @@ public final class TextForm {
   }
 
   /** A text of a kind with its day. */
-  static @Nullable Version text(Version.Kind kind, Form form, List<Reason> reasons) {
+  public static @Nullable Version text(Version.Kind kind, Form form, List<Reason> reasons) {
     Terms terms = terms(form, reasons);
     LocalDate day = day(form.date("agreedOn"), reasons);
     return terms == null || day == null ? null : new Version(kind, day, terms);
