@@ -2,6 +2,7 @@ package org.lintas.recruitment.contracts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,17 +43,16 @@ class ContractStore {
               agency, employer, flags, code, record)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            contract.serial(),
-            contract.version(),
-            java.sql.Timestamp.from(contract.madeAt()),
-            of.caseSerial(),
-            of.order(),
-            of.agency(),
-            of.employer(),
-            flags,
-            code,
-            record)
+        .param(contract.serial())
+        .param(contract.version())
+        .param(Timestamp.from(contract.madeAt()))
+        .param(of.caseSerial())
+        .param(of.order())
+        .param(of.agency())
+        .param(of.employer())
+        .param(flags)
+        .param(code)
+        .param(record)
         .update();
   }
 
@@ -152,7 +152,7 @@ class ContractStore {
             order by serial limit 100
             """)
         .param(Entry.Chain.CONTRACT.code())
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

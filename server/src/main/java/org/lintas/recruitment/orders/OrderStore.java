@@ -52,13 +52,12 @@ class OrderStore {
               record)
             values (?, ?, ?, ?, ?, true, ?)
             """)
-        .params(
-            order.serial(),
-            order.of().employer(),
-            order.of().agency(),
-            order.filedOn(),
-            order.version(),
-            record)
+        .param(order.serial())
+        .param(order.of().employer())
+        .param(order.of().agency())
+        .param(order.filedOn())
+        .param(order.version())
+        .param(record)
         .update();
   }
 
@@ -68,7 +67,11 @@ class OrderStore {
             insert into recruitment.quota_uses (quota, order_serial, taken_on, released_on, places)
             values (?, ?, ?, ?, ?)
             """)
-        .params(quota, order.serial(), order.filedOn(), releasedOn, order.places())
+        .param(quota)
+        .param(order.serial())
+        .param(order.filedOn())
+        .param(releasedOn)
+        .param(order.places())
         .update();
   }
 
@@ -152,7 +155,7 @@ class OrderStore {
             order by serial limit 100
             """)
         .param(Entry.Chain.ORDER.code())
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

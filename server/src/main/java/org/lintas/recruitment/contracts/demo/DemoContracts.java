@@ -1,0 +1,165 @@
+package org.lintas.recruitment.contracts.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.lintas.access.Caller;
+import org.lintas.node.DemoContent;
+import org.lintas.node.DemoNotice;
+import org.lintas.organisations.Organisation;
+import org.lintas.organisations.Organisations;
+import org.lintas.recruitment.contracts.Beginning;
+import org.lintas.recruitment.contracts.Contract;
+import org.lintas.recruitment.contracts.Contracts;
+import org.lintas.recruitment.contracts.model.TermsText;
+import org.lintas.recruitment.contracts.model.Version;
+import org.lintas.recruitment.contracts.model.Version.Kind;
+import org.lintas.shared.Result;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Three contracts of made-up people: one kept, one made worse at sea, one of a household. */
+@Component
+@Order(60)
+class DemoContracts implements DemoContent, DemoNotice {
+
+  private static final Caller SELF = new Caller.Node("demo");
+  private static final String AGENCY = "Golden Crossing Employment Services";
+  private static final String EMPLOYER = "Tha Chin Seafood Company";
+
+  private final Contracts contracts;
+  private final Organisations organisations;
+  private final Clock clock;
+
+  DemoContracts(Contracts contracts, Organisations organisations, Clock clock) {
+    this.contracts = contracts;
+    this.organisations = organisations;
+    this.clock = clock;
+  }
+
+  @Override
+  public String title() {
+    return "contracts of three workers";
+  }
+
+  @Override
+  public boolean loaded() {
+    return contracts.list(SELF, false, 0, 1).total() > 0;
+  }
+
+  @Override
+  public void load(Progress progress) {
+    LocalDate day = LocalDate.now(clock).minusDays(60);
+    String agency = enter(Organisation.Kind.AGENCY, AGENCY);
+    String employer = enter(Organisation.Kind.EMPLOYER, EMPLOYER);
+    begin(
+        new Beginning("MM", "TH", "နန်းမိုဟွမ်", "", agency, employer, null),
+        text(Kind.OFFER, day, fishPacking()),
+        text(Kind.SIGNED, day.plusDays(9), fishPacking()));
+    progress.reached(1, 3);
+    Map<String, String> worse = fishPacking();
+    worse.putAll(
+        Map.of(
+            "wage",
+            "330 THB",
+            "wagePer",
+            "day",
+            "hoursPerDay",
+            "11",
+            "daysPerWeek",
+            "7",
+            "housing",
+            "charged",
+            "debt",
+            "2000 THB",
+            "debtPer",
+            "month",
+            "passport",
+            "employer",
+            "tied",
+            "yes"));
+    begin(
+        new Beginning("MM", "TH", "ကျော်ဇင်ထွန်း", "", agency, employer, null),
+        text(Kind.OFFER, day, fishPacking()),
+        text(Kind.SIGNED, day.plusDays(12), fishPacking()),
+        text(Kind.DESTINATION, day.plusDays(40), worse));
+    progress.reached(2, 3);
+    begin(
+        new Beginning("PH", "HK", "Maria Luz Santos", "", "", "", null),
+        text(Kind.SIGNED, day, household()));
+    progress.reached(3, 3);
+  }
+
+  /** So that the page of a worker can be tried; a new code at each start, nobody knows the last. */
+  @Override
+  public List<DemoNotice.Row> rows() {
+    return contracts.list(SELF, true, 0, 1).contents().stream()
+        .map(Contract::number)
+        .map(number -> done(contracts.newCode(SELF, number)))
+        .map(opened -> new DemoNotice.Row(opened.contract().number(), "code " + opened.code()))
+        .toList();
+  }
+
+  @Override
+  public String heading() {
+    return "A worker's contract, to be read at /my-contract";
+  }
+
+  private String enter(Organisation.Kind kind, String name) {
+    return done(organisations.enter(SELF, Organisation.Particulars.of(kind, name, "TH"))).number();
+  }
+
+  private void begin(Beginning beginning, Version... texts) {
+    done(contracts.begin(SELF, beginning, List.of(texts)));
+  }
+
+  private static Version text(Kind kind, LocalDate day, Map<String, String> said) {
+    return new Version(kind, day, TermsText.kept(said));
+  }
+
+  private static Map<String, String> fishPacking() {
+    Map<String, String> said = new TreeMap<>();
+    said.putAll(
+        Map.of(
+            "occupation", "9321",
+            "title", "Fish packer",
+            "employer", EMPLOYER,
+            "country", "TH",
+            "region", "TH-74",
+            "where", "Mueang Samut Sakhon"));
+    said.putAll(
+        Map.of(
+            "wage", "10400 THB",
+            "wagePer", "month",
+            "hoursPerDay", "8",
+            "daysPerWeek", "6",
+            "months", "24",
+            "housing", "free",
+            "passport", "worker"));
+    return said;
+  }
+
+  private static Map<String, String> household() {
+    return new TreeMap<>(
+        Map.of(
+            "occupation", "5152",
+            "employer", "A household in Sha Tin",
+            "country", "HK",
+            "where", "Sha Tin",
+            "wage", "5100 HKD",
+            "wagePer", "month",
+            "daysPerWeek", "6",
+            "months", "24",
+            "housing", "free",
+            "passport", "worker"));
+  }
+
+  private static <T> T done(Result<T> result) {
+    if (result instanceof Result.Done<T>(T value)) {
+      return value;
+    }
+    throw new IllegalStateException("the demonstration was refused: " + result);
+  }
+}

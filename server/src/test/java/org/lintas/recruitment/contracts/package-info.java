@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.recruitment.contracts;
+
+import org.jspecify.annotations.NullMarked;

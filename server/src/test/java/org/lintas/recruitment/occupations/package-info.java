@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.recruitment.occupations;
+
+import org.jspecify.annotations.NullMarked;

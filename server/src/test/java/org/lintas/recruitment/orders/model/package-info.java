@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.recruitment.orders.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lintas.recruitment.orders;
+
+import org.jspecify.annotations.NullMarked;
