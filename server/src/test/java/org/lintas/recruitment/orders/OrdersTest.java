@@ -173,7 +173,8 @@ class OrdersTest {
   void aClosedOrderGivesItsPlacesBack() {
     JobOrder.Of of =
         new JobOrder.Of("MM", "TH", Channel.AGENCY, hiring.employer().id(), hiring.agency().id());
-    assertThat(transaction.execute(_ -> take(of))).isEmpty();
+    List<Reason> reasons = transaction.execute(_ -> take(of));
+    assertThat(reasons).isEmpty();
     JobOrder order = orders.list(hiring.agent(), 0, 10).contents().getFirst();
     assertThat(orders.quotas(LICENSING, order).getFirst().free()).isEqualTo(20);
     Hiring.done(

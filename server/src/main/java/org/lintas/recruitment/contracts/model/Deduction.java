@@ -1,9 +1,7 @@
 package org.lintas.recruitment.contracts.model;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Something kept back from the wage.
@@ -26,8 +24,9 @@ public record Deduction(Kind kind, Share how) {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Kind> named(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    /** Name of its text among those of terms: {@code deductDebt}. */
+    public String field() {
+      return "deduct" + name().charAt(0) + word().substring(1);
     }
   }
 

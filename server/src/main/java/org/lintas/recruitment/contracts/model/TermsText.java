@@ -49,7 +49,7 @@ public final class TermsText {
                   "tied",
                   "text"),
               Stream.of(Deduction.Kind.values())
-                  .flatMap(kind -> Stream.of(kind.word(), kind.word() + "Per")))
+                  .flatMap(kind -> Stream.of(kind.field(), kind.field() + "Per")))
           .toList();
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -172,9 +172,9 @@ public final class TermsText {
   private List<Deduction> deductions() {
     List<Deduction> deductions = new ArrayList<>();
     for (Deduction.Kind kind : Deduction.Kind.values()) {
-      String amount = words(kind.word(), SHORT);
+      String amount = words(kind.field(), SHORT);
       if (!amount.isEmpty()) {
-        Share share = share(kind.word(), amount);
+        Share share = share(kind.field(), amount);
         if (share != null) {
           deductions.add(new Deduction(kind, share));
         }
@@ -312,7 +312,7 @@ public final class TermsText {
   }
 
   private static void write(Deduction deduction, Map<String, String> said) {
-    String name = deduction.kind().word();
+    String name = deduction.kind().field();
     switch (deduction.how()) {
       case Share.Percent(BigDecimal percent) -> said.put(name, percent.toPlainString() + " %");
       case Share.Fixed(Pay pay) -> {

@@ -41,7 +41,7 @@ class OrderWords {
     return switch (field) {
       case "hours" -> "hoursPerDay";
       case "rest" -> "daysPerWeek";
-      case "deductions" -> "debt";
+      case "deductions" -> "deductDebt";
       default -> field;
     };
   }

@@ -72,11 +72,11 @@ class ComparisonProperties {
   @Property
   void anotherDeductionIsNeverBetter(@ForAll("terms") Terms terms, @ForAll Deduction.Kind kind) {
     Map<String, String> more = new TreeMap<>(TermsText.write(terms));
-    if (more.containsKey(kind.word())) {
+    if (more.containsKey(kind.field())) {
       return;
     }
-    more.put(kind.word(), "1 THB");
-    more.put(kind.word() + "Per", "month");
+    more.put(kind.field(), "1 THB");
+    more.put(kind.field() + "Per", "month");
     assertThat(change(terms, TermsText.kept(more), Field.DEDUCTIONS))
         .isPresent()
         .isNotEqualTo(Optional.of(Change.BETTER))
@@ -115,8 +115,8 @@ class ComparisonProperties {
             said("wagePer", "hour", "day", "week", "month", "year"),
             said("hoursPerDay", "8", "9.5", "12"),
             said("daysPerWeek", "5", "6", "7"),
-            said("debt", "10 %", "0.5 %"),
-            said("food", "30 THB", "2000 MMK"),
+            said("deductDebt", "10 %", "0.5 %"),
+            said("deductFood", "30 THB", "2000 MMK"),
             said("housing", "free", "charged", "none"),
             said("passport", "worker", "employer"))
         .as(ComparisonProperties::terms);
@@ -134,8 +134,8 @@ class ComparisonProperties {
       said.remove("wage");
       said.remove("wagePer");
     }
-    if (said.containsKey("food")) {
-      said.put("foodPer", "month");
+    if (said.containsKey("deductFood")) {
+      said.put("deductFoodPer", "month");
     }
     return TermsText.kept(said);
   }

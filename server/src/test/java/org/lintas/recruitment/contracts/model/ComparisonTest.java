@@ -7,6 +7,7 @@ import static org.lintas.recruitment.contracts.model.Offers.offer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +26,7 @@ class ComparisonTest {
   }
 
   private static Line line(Field field, String... pairs) {
-    Line line = lines(offer(), offer(pairs)).get(field);
-    assertThat(line).as(field.word()).isNotNull();
-    return line;
+    return Objects.requireNonNull(lines(offer(), offer(pairs)).get(field), field.word());
   }
 
   @ParameterizedTest
@@ -51,7 +50,7 @@ class ComparisonTest {
     "housing, charged, HOUSING, WORSE",
     "housing, none, HOUSING, WORSE",
     "housing, '', HOUSING, WORSE",
-    "debt, 10 %, DEDUCTIONS, WORSE",
+    "deductDebt, 10 %, DEDUCTIONS, WORSE",
     "passport, employer, PASSPORT, WORSE",
     "passport, '', PASSPORT, WORSE",
     "tied, yes, TIED, WORSE",
@@ -115,10 +114,10 @@ class ComparisonTest {
 
   @Test
   void deductionsAreComparedByWhatTheyComeTo() {
-    Terms tenth = offer("debt", "10 %");
-    Terms thousand = offer("debt", "1040 THB", "debtPer", "month");
-    Terms more = offer("debt", "1041 THB", "debtPer", "month");
-    Terms other = offer("food", "1040 THB", "foodPer", "month");
+    Terms tenth = offer("deductDebt", "10 %");
+    Terms thousand = offer("deductDebt", "1040 THB", "deductDebtPer", "month");
+    Terms more = offer("deductDebt", "1041 THB", "deductDebtPer", "month");
+    Terms other = offer("deductFood", "1040 THB", "deductFoodPer", "month");
     assertThat(lines(tenth, thousand).get(Field.DEDUCTIONS))
         .isEqualTo(Line.of(Field.DEDUCTIONS, Change.SAME));
     assertThat(lines(tenth, more).get(Field.DEDUCTIONS))
@@ -127,7 +126,9 @@ class ComparisonTest {
         .isEqualTo(Line.of(Field.DEDUCTIONS, Change.OTHERWISE));
     assertThat(lines(tenth, offer()).get(Field.DEDUCTIONS))
         .isEqualTo(Line.of(Field.DEDUCTIONS, Change.BETTER));
-    assertThat(lines(tenth, offer("debt", "20 USD", "debtPer", "month")).get(Field.DEDUCTIONS))
+    assertThat(
+            lines(tenth, offer("deductDebt", "20 USD", "deductDebtPer", "month"))
+                .get(Field.DEDUCTIONS))
         .isEqualTo(Line.of(Field.DEDUCTIONS, Change.UNCLEAR, "deductions-unclear"));
   }
 

@@ -36,7 +36,7 @@ class RuleCheckTest {
   @Test
   void aLawfulTextIsLeftAlone() {
     assertThat(codes()).isEmpty();
-    assertThat(codes("debt", "10 %", "food", "10 %")).isEmpty();
+    assertThat(codes("deductDebt", "10 %", "deductFood", "10 %")).isEmpty();
   }
 
   @ParameterizedTest
@@ -45,8 +45,8 @@ class RuleCheckTest {
     "wage, 10399.99 THB, wage-too-low",
     "wage, 649999 MMK, wage-too-low",
     "wage, 900 USD, ? no-rate",
-    "debt, 10.01 %, debt-too-high",
-    "food, 20.01 %, deductions-too-high",
+    "deductDebt, 10.01 %, debt-too-high",
+    "deductFood, 20.01 %, deductions-too-high",
     "housing, charged, housing-not-free",
     "housing, '', ? housing-not-said"
   })
@@ -69,7 +69,7 @@ class RuleCheckTest {
   @Test
   void whereNothingMayBeKeptForRecruitmentEveryPartOfItIsABreach() {
     List<Rule> none = List.of(new Rule.DebtCap(BigDecimal.ZERO, LAW));
-    assertThat(RuleCheck.of(offer("debt", "0.1 %"), none, RATES, DAY)).hasSize(1);
+    assertThat(RuleCheck.of(offer("deductDebt", "0.1 %"), none, RATES, DAY)).hasSize(1);
     assertThat(RuleCheck.of(offer(), none, RATES, DAY)).isEmpty();
   }
 
@@ -83,7 +83,7 @@ class RuleCheckTest {
                 "occupation", "fish",
                 "hoursPerWeek", "50",
                 "housing", "maybe",
-                "debt", "120 %",
+                "deductDebt", "120 %",
                 "months", "0"));
     assertThat(read.terms()).isNull();
     assertThat(read.reasons())
@@ -94,7 +94,7 @@ class RuleCheckTest {
             "occupation-wrong occupation",
             "country-wrong country",
             "choice-wrong housing",
-            "percent-wrong debt",
+            "percent-wrong deductDebt",
             "number-wrong months");
   }
 }
