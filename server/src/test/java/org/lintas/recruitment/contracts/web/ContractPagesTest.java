@@ -58,7 +58,6 @@ class ContractPagesTest extends BrowserTest {
     Opened opened = substituted();
     Page page = browser(Screen.PHONE, false);
     page.navigate("/my-contract?lang=my");
-    assertAccessible(page);
     page.fill("#number", opened.contract().spoken());
     page.fill("#code", opened.code());
     page.locator("main button[type=submit]").click();
