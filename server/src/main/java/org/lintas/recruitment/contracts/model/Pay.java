@@ -1,6 +1,7 @@
 package org.lintas.recruitment.contracts.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Money;
@@ -22,6 +23,21 @@ public record Pay(Money amount, Per per) {
    */
   public Optional<BigDecimal> yearly(@Nullable Hours hours) {
     return times(per, hours).map(amount.amount()::multiply);
+  }
+
+  /** What an hour of work brings, for people to read: rounded to the currency's decimals. */
+  public Optional<Money> hourly(@Nullable Hours hours) {
+    Optional<BigDecimal> year = yearly(hours);
+    Optional<BigDecimal> week = Optional.ofNullable(hours).flatMap(Hours::weekly);
+    return year.isEmpty() || week.isEmpty()
+        ? Optional.empty()
+        : Optional.of(money(year.get(), week.get().multiply(WEEKS)));
+  }
+
+  private Money money(BigDecimal year, BigDecimal hours) {
+    int decimals = amount.amount().scale();
+    BigDecimal hour = year.divide(hours, decimals, RoundingMode.HALF_UP);
+    return new Money(hour.movePointRight(decimals).longValueExact(), amount.currency());
   }
 
   private static Optional<BigDecimal> times(Per per, @Nullable Hours hours) {

@@ -69,9 +69,9 @@ public record Compared(Contract contract, Assessment assessment, Occupations occ
     List<Row> rows = new ArrayList<>();
     for (Field field : Field.values()) {
       List<Cell> cells = texts().stream().map(text -> cell(page, words, text, field)).toList();
-      boolean hourly = field == Field.HOURLY_WAGE; // has no words of its own, only a judgement
       boolean said = cells.stream().anyMatch(cell -> cell.value() != null);
-      if (said || hourly && cells.stream().anyMatch(Compared::matters)) {
+      // what follows from wage and hours is told when it tells something
+      if (said && (field != Field.HOURLY_WAGE || cells.stream().anyMatch(Compared::matters))) {
         rows.add(new Row(field, cells));
       }
     }

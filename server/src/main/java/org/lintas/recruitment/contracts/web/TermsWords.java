@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lintas.pages.Option;
@@ -13,6 +14,7 @@ import org.lintas.recruitment.contracts.model.Deduction;
 import org.lintas.recruitment.contracts.model.Field;
 import org.lintas.recruitment.contracts.model.Hours;
 import org.lintas.recruitment.contracts.model.Pay;
+import org.lintas.recruitment.contracts.model.Per;
 import org.lintas.recruitment.contracts.model.Terms;
 import org.lintas.recruitment.occupations.Occupations;
 
@@ -23,7 +25,7 @@ public record TermsWords(Page page, Occupations occupations) {
   public @Nullable String value(Terms terms, Field field) {
     return switch (field) {
       case WAGE -> terms.wage() == null ? null : pay(terms.wage());
-      case HOURLY_WAGE -> null;
+      case HOURLY_WAGE -> hourly(terms);
       case HOURS -> terms.hours() == null ? null : hours(terms.hours());
       case REST -> days(terms.hours());
       case JOB -> terms.job() == null ? null : job(terms.job());
@@ -42,6 +44,13 @@ public record TermsWords(Page page, Occupations occupations) {
               : page.t(terms.tied() ? "contracts.tied.yes" : "contracts.tied.no");
       case TEXT -> terms.text().isBlank() ? null : terms.text();
     };
+  }
+
+  private @Nullable String hourly(Terms terms) {
+    return Optional.ofNullable(terms.wage())
+        .flatMap(wage -> wage.hourly(terms.hours()))
+        .map(hour -> pay(new Pay(hour, Per.HOUR)))
+        .orElse(null);
   }
 
   public String pay(Pay pay) {

@@ -5,6 +5,7 @@ import static org.lintas.recruitment.contracts.model.Offers.DAY;
 import static org.lintas.recruitment.contracts.model.Offers.RATES;
 import static org.lintas.recruitment.contracts.model.Offers.offer;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lintas.procedure.Money;
 
 /** What became of each promise. */
 class ComparisonTest {
@@ -104,6 +106,19 @@ class ComparisonTest {
         .isEqualTo(Change.WORSE);
     assertThat(line(Field.WAGE, "wage", "900 THB", "wagePer", "day", "daysPerWeek", ""))
         .isEqualTo(Line.of(Field.WAGE, Change.UNCLEAR, "hours-missing"));
+  }
+
+  @Test
+  void anHourIsShownRoundedToTheCurrencysDecimals() {
+    // 10,400 × 12 ÷ (48 × 52) = 50
+    Pay wage = new Pay(Money.of("10400 THB"), Per.MONTH);
+    assertThat(wage.hourly(new Hours(null, new BigDecimal("48"), null)))
+        .contains(Money.of("50 THB"));
+    assertThat(wage.hourly(new Hours(null, new BigDecimal("60"), null)))
+        .contains(Money.of("40 THB"));
+    assertThat(wage.hourly(new Hours(null, new BigDecimal("77"), null)))
+        .contains(Money.of("31.17 THB"));
+    assertThat(wage.hourly(null)).isEmpty();
   }
 
   @Test
