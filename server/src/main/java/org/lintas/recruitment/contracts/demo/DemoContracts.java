@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lintas.access.Accounts;
 import org.lintas.access.Caller;
 import org.lintas.node.DemoContent;
 import org.lintas.node.DemoNotice;
@@ -26,16 +27,19 @@ import org.springframework.stereotype.Component;
 class DemoContracts implements DemoContent, DemoNotice {
 
   private static final Caller SELF = new Caller.Node("demo");
-  private static final String AGENCY = "Golden Crossing Employment Services";
+  private static final String AGENCY = "0105547000017"; // one that holds a licence
+  private static final String ACCOUNT = "agency";
   private static final String EMPLOYER = "Tha Chin Seafood Company";
 
   private final Contracts contracts;
   private final Organisations organisations;
+  private final Accounts accounts;
   private final Clock clock;
 
-  DemoContracts(Contracts contracts, Organisations organisations, Clock clock) {
+  DemoContracts(Contracts contracts, Organisations organisations, Accounts accounts, Clock clock) {
     this.contracts = contracts;
     this.organisations = organisations;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -52,8 +56,10 @@ class DemoContracts implements DemoContent, DemoNotice {
   @Override
   public void load(Progress progress) {
     LocalDate day = LocalDate.now(clock).minusDays(60);
-    String agency = enter(Organisation.Kind.AGENCY, AGENCY);
-    String employer = enter(Organisation.Kind.EMPLOYER, EMPLOYER);
+    Organisation found = agency();
+    letAct(found);
+    String agency = found.number();
+    String employer = enter(Organisation.Kind.EMPLOYER, EMPLOYER).number();
     begin(
         new Beginning("MM", "TH", "နန်းမိုဟွမ်", "", agency, employer, null),
         text(Kind.OFFER, day, fishPacking()),
@@ -107,8 +113,25 @@ class DemoContracts implements DemoContent, DemoNotice {
     return "A worker's contract, to be read at /my-contract";
   }
 
-  private String enter(Organisation.Kind kind, String name) {
-    return done(organisations.enter(SELF, Organisation.Particulars.of(kind, name, "TH"))).number();
+  private Organisation agency() {
+    return organisations
+        .search(SELF, AGENCY, Organisations.Filter.AGENCIES, 0, 1)
+        .contents()
+        .stream()
+        .findFirst()
+        .map(Organisation.Found::organisation)
+        .orElseGet(() -> enter(Organisation.Kind.AGENCY, "Golden Crossing Employment"));
+  }
+
+  /** The account of the demonstration acts for the agency. */
+  private void letAct(Organisation agency) {
+    accounts.search(SELF, ACCOUNT, 0, 10).contents().stream()
+        .filter(account -> account.name().equals(ACCOUNT))
+        .forEach(account -> done(organisations.setMember(SELF, agency.id(), account.id(), true)));
+  }
+
+  private Organisation enter(Organisation.Kind kind, String name) {
+    return done(organisations.enter(SELF, Organisation.Particulars.of(kind, name, "TH")));
   }
 
   private void begin(Beginning beginning, Version... texts) {
