@@ -19,11 +19,13 @@ import org.lintas.recruitment.corridors.CostHead;
 import org.lintas.recruitment.corridors.Side;
 import org.lintas.recruitment.costs.Charges;
 import org.lintas.recruitment.costs.RecruitmentCosts;
+import org.lintas.recruitment.costs.Statement;
 import org.lintas.recruitment.costs.model.Channel;
 import org.lintas.recruitment.costs.model.Job;
 import org.lintas.recruitment.costs.model.Payee;
 import org.lintas.recruitment.costs.model.Payment;
 import org.lintas.recruitment.costs.model.Told;
+import org.lintas.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +73,9 @@ class DemoCosts implements DemoContent {
 
   @Override
   public void load(Progress progress) {
+    if (fair().isEmpty() || unfair().isEmpty()) {
+      return;
+    }
     Caller.Officer officer = officer();
     Cases.Filter renewals =
         new Cases.Filter(
@@ -84,17 +89,21 @@ class DemoCosts implements DemoContent {
             null);
     List<CaseView.Line> lines = cases.list(officer, renewals, 0, WORKERS).contents();
     for (int at = 0; at < lines.size(); at++) {
-      tell(officer, lines.get(at).number(), at);
+      if (isUntold(officer, lines.get(at).number())) {
+        tell(officer, lines.get(at).number(), at);
+      }
       progress.reached(at + 1, lines.size());
     }
+  }
+
+  private boolean isUntold(Caller.Officer officer, String number) {
+    return costs.find(officer, number) instanceof Result.Done<Statement>(Statement statement)
+        && statement.account().version() == 0;
   }
 
   private void tell(Caller.Officer officer, String number, int at) {
     Channel channel = at % 5 == 4 ? Channel.DIRECT : Channel.AGENCY;
     Long agency = channel == Channel.DIRECT ? null : (at % 2 == 0 ? fair() : unfair()).orElse(null);
-    if (channel == Channel.AGENCY && agency == null) {
-      return;
-    }
     LocalDate began = LocalDate.now(clock).minusDays(400 + 11L * at);
     Money wage = Money.of((FIRST_WAGE + 100 * (at % 7)) + " THB");
     costs.tell(

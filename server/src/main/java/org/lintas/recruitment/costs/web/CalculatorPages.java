@@ -16,9 +16,7 @@ import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.corridors.Corridor;
 import org.lintas.recruitment.corridors.Corridors;
-import org.lintas.recruitment.corridors.CostHead;
 import org.lintas.recruitment.corridors.Rates;
-import org.lintas.recruitment.corridors.Side;
 import org.lintas.recruitment.costs.Statement;
 import org.lintas.recruitment.costs.model.Account;
 import org.lintas.recruitment.costs.model.Channel;
@@ -97,18 +95,26 @@ class CalculatorPages {
             wage,
             LocalDate.now(clock));
     Account account = Account.EMPTY.with(1, now, Teller.WORKER, new Told.JobIs(job));
-    for (CalculatorView.Asked asked : CalculatorView.ASKED) {
+    for (CalculatorView.Asked asked : CalculatorView.asked(corridor, LocalDate.now(clock))) {
       Money amount = amount(corridor, form, asked.field(), reasons);
       if (amount != null) {
-        Told told = new Told.Paid(payment(asked.head(), asked.side(), amount), null);
+        Told told = new Told.Paid(payment(asked, amount), null);
         account = account.with(account.version() + 1, now, Teller.WORKER, told);
       }
     }
     return account;
   }
 
-  private Payment payment(CostHead head, Side side, Money amount) {
-    return new Payment(head, null, side, Payee.OTHER, null, amount, LocalDate.now(clock), null);
+  private Payment payment(CalculatorView.Asked asked, Money amount) {
+    return new Payment(
+        asked.head(),
+        asked.item(),
+        asked.side(),
+        Payee.OTHER,
+        null,
+        amount,
+        LocalDate.now(clock),
+        null);
   }
 
   private static @Nullable Money amount(

@@ -29,31 +29,46 @@ public record CalculatorView(
     Form form,
     @Nullable Statement statement) {
 
-  /** What is asked for: a head, and for fees of recruiting the side. */
-  public record Asked(String field, CostHead head, Side side) {}
+  /**
+   * What is asked for.
+   *
+   * @param item named part of the head, or null for the rest of it
+   * @param side of whoever asks; for fees of recruiting each is asked
+   */
+  public record Asked(String field, CostHead head, @Nullable String item, Side side) {}
 
-  static final List<Asked> ASKED = asked();
-
-  private static List<Asked> asked() {
+  /** A field for each part of a head of which the law speaks, and one for the rest. */
+  static List<Asked> asked(Corridor corridor, LocalDate today) {
     List<Asked> asked = new ArrayList<>();
-    asked.add(new Asked("fee-origin", CostHead.RECRUITMENT_FEE, Side.ORIGIN));
-    asked.add(new Asked("fee-destination", CostHead.RECRUITMENT_FEE, Side.DESTINATION));
-    Stream.of(CostHead.values())
-        .filter(head -> head != CostHead.RECRUITMENT_FEE)
-        .forEach(head -> asked.add(new Asked(head.code(), head, Side.ORIGIN)));
+    asked.add(new Asked("fee-origin", CostHead.RECRUITMENT_FEE, null, Side.ORIGIN));
+    asked.add(new Asked("fee-destination", CostHead.RECRUITMENT_FEE, null, Side.DESTINATION));
+    for (CostHead head : CostHead.values()) {
+      if (head != CostHead.RECRUITMENT_FEE) {
+        corridor.costOf(head, today).stream()
+            .map(CostRule::item)
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .forEach(
+                item -> asked.add(new Asked(head.code() + "-" + item, head, item, Side.ORIGIN)));
+        asked.add(new Asked(head.code(), head, null, Side.ORIGIN));
+      }
+    }
     return List.copyOf(asked);
   }
 
   public List<Asked> fields() {
-    return ASKED;
+    return corridor == null ? List.of() : asked(corridor, today);
   }
 
   /** What a field asks for. */
   public String label(Page page, Asked asked) {
     String head = page.t("recruitment.costs.head." + asked.head().code());
-    return asked.head() == CostHead.RECRUITMENT_FEE
-        ? head + " – " + page.t("recruitment.costs.side." + asked.side().code())
-        : head;
+    if (asked.head() == CostHead.RECRUITMENT_FEE) {
+      return head + " – " + page.t("recruitment.costs.side." + asked.side().code());
+    }
+    return asked.item() == null || corridor == null
+        ? head
+        : head + ": " + corridor.text("item." + asked.item(), page.locale());
   }
 
   public List<Option> corridorOptions(Page page) {

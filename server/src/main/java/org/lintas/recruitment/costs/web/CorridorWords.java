@@ -1,5 +1,7 @@
 package org.lintas.recruitment.costs.web;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import org.lintas.pages.Page;
@@ -22,8 +24,9 @@ public final class CorridorWords {
   }
 
   private static String country(Page page, String code) {
-    String region = "und-" + code.toUpperCase(Locale.ROOT);
-    return ULocale.getDisplayCountry(region, page.lang());
+    return LocaleDisplayNames.getInstance(
+            ULocale.forLanguageTag(page.lang()), DisplayContext.LENGTH_SHORT)
+        .regionDisplayName(code.toUpperCase(Locale.ROOT));
   }
 
   /** A law with the section meant. */

@@ -29,9 +29,4 @@ class FiguresNavigation {
         "employment-officer",
         "agency");
   }
-
-  @Bean
-  Destination calculatorDestination() {
-    return Destination.toVisitors("recruitment.costs.calculator.short", "/agencies/costs", 25);
-  }
 }
