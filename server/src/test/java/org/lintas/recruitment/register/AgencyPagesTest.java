@@ -209,7 +209,7 @@ class AgencyPagesTest extends BrowserTest {
     String csv = browser.get("/agencies/register.csv").body();
     assertThat(csv).contains(agency.number() + ",'=HYPERLINK");
     JsonNode json = JsonMapper.shared().readTree(browser.get("/agencies/register.json").body());
-    assertThat(json.findValuesAsString("number")).contains(agency.number(), banned.number());
+    assertThat(json.findValuesAsString("id")).contains(agency.number(), banned.number());
     String atom = browser.get("/agencies/changes.atom").body();
     Document feed =
         DocumentBuilderFactory.newDefaultInstance()
@@ -225,7 +225,7 @@ class AgencyPagesTest extends BrowserTest {
     JsonNode found =
         JsonMapper.shared()
             .readTree(new Browser(port).get("/api/v1/agencies?q=" + url("Program Reading")).body());
-    assertThat(found.at("/contents/0/number").asString()).isEqualTo(agency.number());
+    assertThat(found.at("/contents/0/id").asString()).isEqualTo(agency.number());
     assertThat(found.at("/contents/0/mayRecruit").asBoolean()).isTrue();
     JsonNode one =
         JsonMapper.shared()
@@ -233,7 +233,9 @@ class AgencyPagesTest extends BrowserTest {
     assertThat(one.at("/licences/0/state").asString()).isEqualTo("valid");
     assertThat(one.at("/people/0/name").asString()).isEqualTo("Thida Soe");
     assertThat(one.findValues("document")).isEmpty();
-    assertThat(new Browser(port).get("/api/v1/agencies").statusCode()).isEqualTo(400);
+    assertThat(new Browser(port).get("/api/v1/agencies?size=100").body()).contains(agency.number());
+    assertThat(new Browser(port).get("/api/v1/agencies?q=" + "a".repeat(201)).statusCode())
+        .isEqualTo(400);
   }
 
   private Organisation licensed(String name, String number) {

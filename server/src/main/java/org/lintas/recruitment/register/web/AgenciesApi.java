@@ -38,10 +38,13 @@ class AgenciesApi {
 
   @GetMapping
   Listed search(Caller.Visitor visitor, @RequestParam(defaultValue = "") String q, Paging paging) {
-    if (q.isBlank() || q.length() > LONGEST) {
-      throw BadCall.wrong("q", "1–" + LONGEST);
+    if (q.length() > LONGEST) {
+      throw BadCall.wrong("q", "0–" + LONGEST);
     }
-    Page<Hit> found = search.search(visitor, q, paging.page(), paging.size());
+    Page<Hit> found =
+        q.isBlank()
+            ? search.all(visitor, paging.page(), paging.size())
+            : search.search(visitor, q, paging.page(), paging.size());
     return new Listed(
         found.contents().stream().map(AgencyBody.Short::of).toList(),
         found.page(),

@@ -17,9 +17,13 @@ import org.lintas.recruitment.sanctions.Sanction;
 import org.lintas.recruitment.watch.Reply;
 import org.lintas.recruitment.watch.WatchEntry;
 
-/** An agency as programs see it, and as the downloads have it. */
+/**
+ * An agency as programs see it, and as the downloads have it.
+ *
+ * @param id its number
+ */
 record AgencyBody(
-    String number,
+    String id,
     String name,
     @Nullable String latinName,
     List<Organisation.FormerName> formerNames,
@@ -38,7 +42,7 @@ record AgencyBody(
     List<Named> lookAlikes) {
 
   /** An agency by its name. */
-  record Named(String number, String name) {}
+  record Named(String id, String name) {}
 
   /** A licence; its conditions are empty where it has none. */
   record LicenceBody(
@@ -141,7 +145,7 @@ record AgencyBody(
 
   /** One of a list. */
   record Short(
-      String number,
+      String id,
       String name,
       @Nullable String latinName,
       String country,
