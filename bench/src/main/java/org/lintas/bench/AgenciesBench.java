@@ -175,7 +175,7 @@ final class AgenciesBench {
     java.util.Map<String, Set<Integer>> bearers = new java.util.HashMap<>();
     for (int at = 0; at < register.size(); at++) {
       for (String name : names(register.get(at))) {
-        bearers.computeIfAbsent(name, _ -> new HashSet<>()).add(at);
+        bearers.computeIfAbsent(Misspelling.bare(name), _ -> new HashSet<>()).add(at);
       }
     }
     List<Sought> sought = new ArrayList<>();
@@ -187,9 +187,9 @@ final class AgenciesBench {
               : organisation.persons().get(random.nextInt(organisation.persons().size()));
       String latin = random.nextInt(3) > 0 ? name.latin() : null;
       String spelled = latin == null ? name.written() : latin;
-      Set<Integer> meant = new HashSet<>(bearers.getOrDefault(spelled, Set.of()));
+      Set<Integer> meant = new HashSet<>(bearers.getOrDefault(Misspelling.bare(spelled), Set.of()));
       String typed = misspelling.of(spelled);
-      meant.addAll(bearers.getOrDefault(typed, Set.of()));
+      meant.addAll(bearers.getOrDefault(Misspelling.bare(typed), Set.of()));
       sought.add(new Sought(typed, meant));
     }
     return sought;

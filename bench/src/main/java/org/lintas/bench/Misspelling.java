@@ -27,12 +27,22 @@ final class Misspelling {
 
   /** One mistake, sometimes two; never the name itself. */
   String of(String name) {
-    String typed = name.replaceAll(FORM, "").replaceAll("^บริษัท | จำกัด$", "").strip();
+    String typed = named(name);
     String wrong = once(typed);
     if (random.nextInt(5) == 0) {
       wrong = once(wrong);
     }
     return wrong.equals(typed) ? slip(typed) : wrong;
+  }
+
+  /** A name without what only says the form of a company. */
+  private static String named(String name) {
+    return name.replaceAll(FORM, "").replaceAll("^บริษัท | จำกัด$", "").strip();
+  }
+
+  /** What two names have in common that nobody can tell apart once the form is left out. */
+  static String bare(String name) {
+    return named(name).toLowerCase(Locale.ROOT);
   }
 
   private String once(String typed) {

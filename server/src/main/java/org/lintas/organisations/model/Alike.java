@@ -43,7 +43,7 @@ public final class Alike {
     }
     double together = pair(joined, NameEntry.joined(words), false);
     double whole = Math.max(together, Resemblance.alike(sought, words));
-    return Math.min(MOST_INEXACT, Math.max(whole, wordByWord(words)));
+    return MOST_INEXACT * Math.max(whole, wordByWord(words));
   }
 
   /** Words of both sides take their best partners; common ones count less. */

@@ -87,10 +87,16 @@ public record NameEntry(Sort sort, String name, List<String> words, @Nullable Lo
     return words.isEmpty() ? null : Hash.of('w', Sounds.whole(Sounds.of(words)));
   }
 
-  /** Lexemes: its words, and all of them joined. */
+  /** Words of what is written without spaces between them. */
+  public static List<String> parts(List<String> words) {
+    return Parts.of(words);
+  }
+
+  /** Lexemes: its words, their parts, and all of them joined. */
   public TreeSet<String> lexemes() {
     TreeSet<String> lexemes = new TreeSet<>();
     words.forEach(word -> lexemes.add(lexeme(word)));
+    parts(words).forEach(part -> lexemes.add(lexeme(part)));
     lexemes.add(lexeme(joined(words)));
     lexemes.remove("");
     return lexemes;
@@ -110,6 +116,7 @@ public record NameEntry(Sort sort, String name, List<String> words, @Nullable Lo
     Map<String, List<Long>> keys = new LinkedHashMap<>();
     for (NameEntry name : names) {
       name.words().forEach(word -> keys.computeIfAbsent(lexeme(word), NameEntry::keys));
+      parts(name.words()).forEach(part -> keys.computeIfAbsent(lexeme(part), NameEntry::keys));
       if (name.words().size() > 1) {
         keys.computeIfAbsent(lexeme(joined(name.words())), NameEntry::joinedKeys);
       }

@@ -26,7 +26,7 @@ public class NameSearch {
   private static final int WORDS_MEANT = 10;
   private static final int NAMES = 300;
   private static final int NAMESAKES = 60;
-  private static final double GOOD = 0.88;
+  private static final double GOOD = 0.93;
 
   private static final String WORDS =
       """
@@ -86,23 +86,15 @@ public class NameSearch {
    * @param given folded
    */
   public List<Hit> find(List<String> given, Among among) {
-    List<String> words = given.size() > MOST_WORDS ? given.subList(0, MOST_WORDS) : given;
-    if (words.isEmpty()) {
+    if (given.isEmpty()) {
       return List.of();
     }
-    List<String> terms = terms(words);
-    Map<String, List<String>> meant = meant(terms);
     Alike alike = new Alike(given);
     Map<Long, Hit> hits = new HashMap<>();
-    for (int missing = 0; missing < words.size() && missing <= 2; missing++) {
-      String query = query(words, meant, missing);
-      boolean first = missing == 0;
-      if (first || !query.isEmpty()) {
-        look(first ? words : null, query, alike, among, hits);
-      }
-      if (hits.values().stream().anyMatch(hit -> hit.score() >= GOOD)) {
-        break;
-      }
+    find(given, alike, among, hits);
+    List<String> parts = NameEntry.parts(given);
+    if (!isGood(hits) && !parts.equals(given) && !parts.isEmpty()) {
+      find(parts, alike, among, hits);
     }
     return hits.values().stream()
         .sorted((one, other) -> {
@@ -110,6 +102,26 @@ public class NameSearch {
           return better != 0 ? better : Long.compare(one.id(), other.id());
         })
         .toList();
+  }
+
+  private void find(List<String> given, Alike alike, Among among, Map<Long, Hit> hits) {
+    List<String> words = given.size() > MOST_WORDS ? given.subList(0, MOST_WORDS) : given;
+    Map<String, List<String>> meant = meant(terms(words));
+    int most = Math.max(2, words.size() - 2);
+    for (int missing = 0; missing < words.size() && missing <= most; missing++) {
+      String query = query(words, meant, missing);
+      boolean first = missing == 0;
+      if (first || !query.isEmpty()) {
+        look(first ? words : null, query, alike, among, hits);
+      }
+      if (isGood(hits)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isGood(Map<Long, Hit> hits) {
+    return hits.values().stream().anyMatch(hit -> hit.score() >= GOOD);
   }
 
   /** The words, neighbours joined, and all joined. */
