@@ -7,6 +7,7 @@ import static org.lintas.recruitment.contracts.Hiring.codes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -15,14 +16,23 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
+import org.lintas.access.Offices;
+import org.lintas.casework.CaseView;
+import org.lintas.casework.Cases;
+import org.lintas.node.TestClock;
 import org.lintas.organisations.Organisations;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
+import org.lintas.procedures.Procedures;
+import org.lintas.recruitment.contracts.Assessments;
 import org.lintas.recruitment.contracts.Hiring;
+import org.lintas.recruitment.contracts.Opened;
 import org.lintas.recruitment.contracts.model.Offers;
 import org.lintas.recruitment.contracts.model.Terms;
+import org.lintas.recruitment.contracts.model.Version;
 import org.lintas.recruitment.corridors.Bearer;
 import org.lintas.recruitment.corridors.CostHead;
+import org.lintas.recruitment.licences.LicensingOffice;
 import org.lintas.recruitment.orders.model.JobOrder;
 import org.lintas.recruitment.orders.model.JobOrder.Channel;
 import org.lintas.shared.Result;
@@ -38,6 +48,11 @@ class OrdersTest {
   @Autowired OrderLedger ledger;
   @Autowired Organisations organisations;
   @Autowired TransactionTemplate transaction;
+  @Autowired Assessments assessments;
+  @Autowired Cases cases;
+  @Autowired Procedures procedures;
+  @Autowired Offices offices;
+  @Autowired TestClock clock;
   private Hiring hiring;
 
   @BeforeEach
@@ -158,6 +173,61 @@ class OrdersTest {
         .containsExactly("quota-used", "quota-orders");
   }
 
+  @Test
+  void aLicensedAgencyFilesOnceForAnAccreditedEmployerHoweverOftenItAsksAtOnce() throws Exception {
+    LicensingOffice office = new LicensingOffice(cases, procedures, offices, clock).open();
+    office.licensed(LicensingOffice.again(hiring.agency(), "work9", "yes"));
+    accredit(office);
+    List<Future<Result<JobOrder>>> filed = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
+      for (int thread = 0; thread < 3; thread++) {
+        filed.add(
+            threads.submit(
+                () -> orders.file(hiring.agent(), order(Channel.AGENCY, Offers.offer()))));
+      }
+    }
+    List<JobOrder> stands = new ArrayList<>();
+    for (Future<Result<JobOrder>> each : filed) {
+      if (each.get() instanceof Result.Done<JobOrder>(JobOrder order)) {
+        stands.add(order);
+      } else {
+        assertThat(codes(each.get())).containsExactly("quota-used", "quota-orders");
+      }
+    }
+    assertThat(stands).hasSize(1);
+    Opened opened =
+        Hiring.done(
+            orders.engage(
+                hiring.agent(),
+                stands.getFirst().number(),
+                "ခင်ခင်",
+                "",
+                List.of(Hiring.text(Version.Kind.OFFER, "wage", "9000 THB"))));
+    assertThat(assessments.of(opened.contract()).flags().getFirst().from())
+        .isEqualTo(Version.Kind.ORDER);
+  }
+
+  private void accredit(LicensingOffice office) {
+    CaseView view =
+        Hiring.done(
+            office.tryStart(
+                office.licensing(),
+                "employer-accreditation",
+                null,
+                Map.of(
+                    "organisation", hiring.employer().number(),
+                    "directorName", "Somebody",
+                    "workersWanted", "50")));
+    office.complete(
+        office.inspector(),
+        view,
+        "inspection",
+        "sound",
+        Map.of("inspectedOn", office.today().toString(), "findings", "Nothing to add"));
+    office.complete(office.licensing(), view, "accreditation", null, Map.of());
+    Hiring.done(office.approve(view, "accreditation"));
+  }
+
   /** As filing does once law and licences have nothing against it. */
   private List<Reason> take(JobOrder.Of of) {
     LocalDate today = ledger.today();
@@ -183,11 +253,7 @@ class OrdersTest {
             order.number(),
             "ခင်ခင်",
             "",
-            List.of(
-                Hiring.text(
-                    org.lintas.recruitment.contracts.model.Version.Kind.OFFER,
-                    "wage",
-                    "10000 THB"))));
+            List.of(Hiring.text(Version.Kind.OFFER, "wage", "10000 THB"))));
     assertThat(orders.filled(LICENSING, order)).isEqualTo(1);
     assertThat(codes(orders.close(hiring.agent(), order.number(), " ")))
         .containsExactly("reason-required");
