@@ -36,6 +36,8 @@ import org.lintas.procedure.Definitions;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedures.Procedures;
 import org.lintas.recruitment.Agencies;
+import org.lintas.recruitment.contracts.Beginning;
+import org.lintas.recruitment.contracts.Contracts;
 import org.lintas.shared.Result;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +53,7 @@ class ReviewsTest {
 
   @Autowired Reviews reviews;
   @Autowired ReviewAudit audit;
+  @Autowired Contracts contracts;
   @Autowired Cases cases;
   @Autowired OwnCases own;
   @Autowired Procedures procedures;
@@ -105,6 +108,19 @@ class ReviewsTest {
     assertThat(refused(flood)).containsExactly("not-with-agency");
     assertThat(refused(reviews.write(VISITOR, worker(null), agency.id(), new Scores(1, 1, 1))))
         .containsExactly("not-with-agency");
+  }
+
+  @Test
+  void aContractShowsWhoFoundTheWorkAndNoAgencyPutsOneIntoACase() {
+    Organisation agency = Agencies.agency(organisations, "Contract Drawer Agency");
+    OwnCase own = worker(null);
+    Beginning asked = new Beginning("MM", "TH", "Ma Hla", own.number(), agency.number(), "", null);
+    Caller.Officer member = Agencies.member(organisations, agency, 7303);
+    assertThat(refused(contracts.begin(member, asked, List.of()))).contains("case-unknown");
+    assertThat(refused(reviews.write(VISITOR, own, agency.id(), new Scores(3, 3, 3))))
+        .containsExactly("not-with-agency");
+    done(contracts.begin(new Caller.Node("test"), asked, List.of()));
+    done(reviews.write(VISITOR, own, agency.id(), new Scores(3, 3, 3)));
   }
 
   @Test
