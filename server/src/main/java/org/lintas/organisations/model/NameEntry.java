@@ -92,11 +92,21 @@ public record NameEntry(Sort sort, String name, List<String> words, @Nullable Lo
     return Parts.of(words);
   }
 
+  /** Each two words that stand beside one another, as one; none of names of two words. */
+  private static List<String> neighbours(List<String> words) {
+    List<String> neighbours = new ArrayList<>();
+    for (int at = 1; at < words.size() && words.size() > 2; at++) {
+      neighbours.add(words.get(at - 1) + words.get(at));
+    }
+    return neighbours;
+  }
+
   /** Lexemes: its words, their parts, and all of them joined. */
   public TreeSet<String> lexemes() {
     TreeSet<String> lexemes = new TreeSet<>();
     words.forEach(word -> lexemes.add(lexeme(word)));
     parts(words).forEach(part -> lexemes.add(lexeme(part)));
+    neighbours(words).forEach(both -> lexemes.add(lexeme(both)));
     lexemes.add(lexeme(joined(words)));
     lexemes.remove("");
     return lexemes;
@@ -117,6 +127,8 @@ public record NameEntry(Sort sort, String name, List<String> words, @Nullable Lo
     for (NameEntry name : names) {
       name.words().forEach(word -> keys.computeIfAbsent(lexeme(word), NameEntry::keys));
       parts(name.words()).forEach(part -> keys.computeIfAbsent(lexeme(part), NameEntry::keys));
+      neighbours(name.words())
+          .forEach(both -> keys.computeIfAbsent(lexeme(both), NameEntry::joinedKeys));
       if (name.words().size() > 1) {
         keys.computeIfAbsent(lexeme(joined(name.words())), NameEntry::joinedKeys);
       }
