@@ -22,10 +22,10 @@ import org.springframework.stereotype.Component;
 public class NameSearch {
 
   private static final int MOST_WORDS = 6;
-  private static final int WORDS_OF_ONE_KEY = 150;
-  private static final int WORDS_MEANT = 16;
-  private static final int NAMES = 1_000;
-  private static final int NAMESAKES = 150;
+  private static final int WORDS_OF_ONE_KEY = 60;
+  private static final int WORDS_MEANT = 10;
+  private static final int NAMES = 300;
+  private static final int NAMESAKES = 60;
   private static final double GOOD = 0.93;
 
   private static final String WORDS =
