@@ -28,7 +28,7 @@ class DiskFullTest {
         .isZero();
     try {
       Samples.write(PEOPLE, 2004, folder.resolve("sample"), _ -> {});
-      try (MortalNode node = new MortalNode(disk)) {
+      try (MortalNode node = new MortalNode(disk, folder.resolve("node.log"))) {
         node.start();
         long id = node.hand(folder.resolve("sample").resolve(Samples.APPLICANTS));
         await(node, () -> node.progress(id).path("rows").asInt() > 0);

@@ -40,11 +40,22 @@ final class MortalNode implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final JsonMapper json = JsonMapper.builder().build();
   private final Path folder;
+  private final Path log;
   private final int port;
   private @Nullable Process process;
 
   MortalNode(Path folder) throws IOException {
+    this(folder, folder.resolve("node.log"));
+  }
+
+  /**
+   * One that writes its log elsewhere.
+   *
+   * @param folder of its data
+   */
+  MortalNode(Path folder, Path log) throws IOException {
     this.folder = folder;
+    this.log = log;
     try (ServerSocket free = new ServerSocket(0)) {
       this.port = free.getLocalPort();
     }
@@ -72,7 +83,7 @@ final class MortalNode implements AutoCloseable {
     words.add("--lintas.definitions=" + Path.of("..", "definitions").toAbsolutePath());
     return new ProcessBuilder(words)
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("node.log").toFile()))
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
         .start();
   }
 
@@ -93,7 +104,7 @@ final class MortalNode implements AutoCloseable {
 
   String log() {
     try {
-      return Files.readString(folder.resolve("node.log"));
+      return Files.readString(log);
     } catch (IOException e) {
       return e.toString();
     }
