@@ -286,14 +286,18 @@ class CostPagesTest {
             serial,
             journal.read(Entry.Chain.COST, List.of(serial)).getOrDefault(serial, List.of()));
     assertThat(audit.compare(List.of(subject))).isEmpty();
-    owner
-        .sql()
-        .sql("update recruitment.hires set payments = 0 where case_serial = ?")
-        .param(serial)
-        .update();
+    change("set payments = payments + 1 where case_serial = ?", serial);
     assertThat(audit.compare(List.of(subject))).hasSize(1);
-    owner.sql().sql("delete from recruitment.hires where case_serial = ?").param(serial).update();
-    assertThat(audit.compare(List.of(subject))).hasSize(1);
+    change("set payments = payments - 1 where case_serial = ?", serial);
+    change("set case_serial = -case_serial where case_serial = ?", serial);
+    assertThat(audit.compare(List.of(subject))).as("it is not there").hasSize(1);
+    change("set case_serial = -case_serial where case_serial = ?", -serial);
+    assertThat(audit.compare(List.of(subject))).isEmpty();
+  }
+
+  private void change(String how, long serial) {
+    assertThat(owner.sql().sql("update recruitment.hires " + how).param(serial).update())
+        .isEqualTo(1);
   }
 
   @Test
