@@ -3,14 +3,11 @@ package org.lintas.recruitment.contracts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.casework.Cases;
-import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.CaseNumber;
@@ -19,44 +16,20 @@ import org.springframework.stereotype.Component;
 
 /** Who may see and enter a contract, and whom it may name. */
 @Component
-class ContractAccess {
+class ContractAccess extends Parties {
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int LONGEST = 200;
 
-  private final Organisations organisations;
   private final Cases cases;
 
   ContractAccess(Organisations organisations, Cases cases) {
-    this.organisations = organisations;
+    super(organisations);
     this.cases = cases;
   }
 
-  boolean seesAll(Caller caller) {
-    return switch (caller) {
-      case Caller.Node _ -> true;
-      case Caller.Visitor _ -> false;
-      case Caller.Officer officer -> officer.holds(Roles.LICENSING_OFFICER);
-    };
-  }
-
-  boolean worksHere(Caller caller) {
-    return seesAll(caller)
-        || caller instanceof Caller.Officer officer && officer.holds(Roles.AGENCY);
-  }
-
-  /** Serials of the organisations for which the caller acts. */
-  List<Long> organisations(Caller caller) {
-    return caller instanceof Caller.Officer officer && officer.holds(Roles.AGENCY)
-        ? List.copyOf(organisations.of(officer))
-        : List.of();
-  }
-
   boolean maySee(Caller caller, Contract.Of of) {
-    Set<Long> own = organisations(caller).stream().collect(Collectors.toSet());
-    return seesAll(caller)
-        || of.agency() != null && own.contains(of.agency())
-        || of.employer() != null && own.contains(of.employer());
+    return maySee(caller, of.agency(), of.employer());
   }
 
   /** Whose contract is asked for; what is wrong with it is added to the reasons. */
@@ -107,14 +80,7 @@ class ContractAccess {
 
   private @Nullable Long organisation(
       Caller caller, String field, String number, List<Reason> reasons) {
-    if (number.isEmpty()) {
-      return null;
-    }
-    Optional<Organisation> found = organisations.byNumber(caller, number);
-    if (found.isEmpty()) {
-      reasons.add(reason("organisation-unknown", field));
-    }
-    return found.map(Organisation::id).orElse(null);
+    return number.isEmpty() ? null : named(caller, field, number, reasons);
   }
 
   private static Reason reason(String code, String field) {
