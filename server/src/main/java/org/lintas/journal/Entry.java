@@ -54,7 +54,10 @@ public record Entry(
     REVIEW(16, "review"),
     COST(17, "recruitment costs of case"),
     ORDER(18, "job order"),
-    CONTRACT(19, "contract");
+    CONTRACT(19, "contract"),
+    STANDARD(20, "self-assessment"),
+    MALPRACTICE(21, "entry of the log of malpractice"),
+    RATE(22, "rate of exchange");
 
     private final int code;
     private final String label;
@@ -89,7 +92,10 @@ public record Entry(
                 KEY,
                 TRUST_LIST,
                 WATCH,
-                REVIEW ->
+                REVIEW,
+                STANDARD,
+                MALPRACTICE,
+                RATE ->
                 Long.toString(subject);
           };
       return label + " " + number;

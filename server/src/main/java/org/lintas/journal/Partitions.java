@@ -35,7 +35,10 @@ final class Partitions {
           REVIEW,
           COST,
           ORDER,
-          CONTRACT ->
+          CONTRACT,
+          STANDARD,
+          MALPRACTICE,
+          RATE ->
           ALL + "_other";
     };
   }

@@ -111,6 +111,21 @@ class ContractStore {
     return counts;
   }
 
+  /** How contracts through agencies were kept. */
+  Map<Long, Contracts.Kept> kept(Collection<Long> agencies) {
+    Map<Long, Contracts.Kept> kept = new HashMap<>();
+    sql.sql(
+            """
+            select agency, count(*), count(*) filter (where flags > 0) from recruitment.contracts
+            where agency = any(?) group by agency
+            """)
+        .params((Object) array(agencies))
+        .query(row -> {
+          kept.put(row.getLong(1), new Contracts.Kept(row.getInt(2), row.getInt(3)));
+        });
+    return kept;
+  }
+
   /**
    * A page of contracts, the newest first.
    *

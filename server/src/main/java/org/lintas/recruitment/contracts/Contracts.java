@@ -170,6 +170,25 @@ public class Contracts {
     return access.worksHere(caller) ? store.countsOfOrders(orders) : Map.of();
   }
 
+  /**
+   * How contracts through an agency were kept.
+   *
+   * @param substituted of them, in which a promise was taken back
+   */
+  public record Kept(int contracts, int substituted) {}
+
+  /** The fewest contracts of which the public is told how they were kept. */
+  public static final int FEWEST = 5;
+
+  /** By serial of the agency; those of which the caller may not read it are absent. */
+  public Map<Long, Kept> kept(Caller caller, Collection<Long> agencies) {
+    Map<Long, Kept> kept = store.kept(agencies);
+    if (!access.seesAll(caller)) {
+      kept.values().removeIf(each -> each.contracts() < FEWEST);
+    }
+    return kept;
+  }
+
   private Optional<Row> row(String number) {
     OptionalLong serial = CaseNumber.serial(number);
     return serial.isPresent() ? store.find(serial.getAsLong()) : Optional.empty();

@@ -48,7 +48,7 @@ class CorridorFiles {
   }
 
   @Bean
-  Rates rates() throws IOException {
+  Rates rates(RateSource entered) throws IOException {
     List<RateTable> tables = new ArrayList<>();
     for (Path file : files(name -> name.endsWith(RatesReader.SUFFIX))) {
       RatesReader.Reading reading = RatesReader.read(file);
@@ -57,7 +57,7 @@ class CorridorFiles {
         tables.add(reading.table());
       }
     }
-    return new Rates(tables);
+    return new Rates(tables, entered);
   }
 
   private List<Path> files(Predicate<String> wanted) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Money;
 
@@ -20,9 +21,18 @@ public final class Rates {
   private static final int MOST_STEPS = 3;
 
   private final List<RateTable> tables;
+  private final RateSource entered;
 
   public Rates(List<RateTable> tables) {
+    this(tables, _ -> List.of());
+  }
+
+  /**
+   * @param entered asked for days of which the tables know too little
+   */
+  public Rates(List<RateTable> tables, RateSource entered) {
     this.tables = List.copyOf(tables);
+    this.entered = entered;
   }
 
   /**
@@ -45,9 +55,23 @@ public final class Rates {
 
   /** Nothing when no rate of that day leads from one to the other. */
   public Optional<Factor> factor(String from, String to, LocalDate day) {
-    return from.equals(to)
-        ? Optional.of(new Factor(BigDecimal.ONE, day, List.of()))
-        : Optional.ofNullable(search(from, to, day));
+    if (from.equals(to)) {
+      return Optional.of(new Factor(BigDecimal.ONE, day, List.of()));
+    }
+    Factor known = search(tables, from, to, day);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    List<RateTable> more = entered.on(day);
+    return more.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(
+            search(Stream.concat(tables.stream(), more.stream()).toList(), from, to, day));
+  }
+
+  /** Whether the files know a rate of that day. */
+  public boolean isWritten(String from, String to, LocalDate day) {
+    return search(tables, from, to, day) != null;
   }
 
   public Optional<Converted> convert(Money money, String currency, LocalDate day) {
@@ -61,13 +85,14 @@ public final class Rates {
   }
 
   /** The way with the fewest steps: a rate is better than two multiplied. */
-  private @Nullable Factor search(String from, String to, LocalDate day) {
+  private static @Nullable Factor search(
+      List<RateTable> tables, String from, String to, LocalDate day) {
     List<List<Step>> ways = List.of(List.of());
     for (int steps = 0; steps < MOST_STEPS; steps++) {
       List<List<Step>> longer = new ArrayList<>();
       for (List<Step> way : ways) {
         String at = way.isEmpty() ? from : way.getLast().to();
-        for (Step step : steps(at, day)) {
+        for (Step step : steps(tables, at, day)) {
           List<Step> next = new ArrayList<>(way);
           next.add(step);
           if (step.to().equals(to)) {
@@ -91,7 +116,7 @@ public final class Rates {
     return new Factor(factor, day, way.stream().map(Step::source).distinct().toList());
   }
 
-  private List<Step> steps(String from, LocalDate day) {
+  private static List<Step> steps(List<RateTable> tables, String from, LocalDate day) {
     List<Step> steps = new ArrayList<>();
     for (RateTable table : tables) {
       table.on(day).ifPresent(row -> add(steps, table.source(), row, from));

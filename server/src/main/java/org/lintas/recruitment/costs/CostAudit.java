@@ -48,13 +48,7 @@ class CostAudit implements Audit {
     }
     try {
       Account account = CostLedger.fold(subject.entries());
-      HireStore.Row told =
-          new HireStore.Row(
-              subject.serial(),
-              account.version(),
-              account.standing().size(),
-              account.job() == null ? null : account.job().corridor(),
-              account.claim() != null);
+      HireStore.Row told = HireStore.Row.of(subject.serial(), account);
       return row.equals(told)
           ? Optional.empty()
           : Optional.of("its costs in the tables are not what the journal tells");

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lintas.organisations.Behind;
 import org.lintas.organisations.Organisation;
+import org.lintas.recruitment.contracts.Contracts;
+import org.lintas.recruitment.costs.Charges;
 import org.lintas.recruitment.licences.Standing;
 import org.lintas.recruitment.reviews.Answer;
 import org.lintas.recruitment.reviews.Rating;
@@ -16,6 +18,8 @@ import org.lintas.recruitment.watch.WatchEntry;
  * @param people who stands behind it now
  * @param rating null while fewer than five workers have rated it
  * @param answer what it answers to its reviews, or null
+ * @param charges what workers were charged, once five have told; or null
+ * @param contracts how contracts through it were kept, once there are five; or null
  * @param watch what civil society says of it, newest first
  * @param alike agencies that may not recruit and have a name easily taken for its
  */
@@ -25,6 +29,8 @@ public record AgencyRecord(
     List<Named> people,
     @Nullable Rating rating,
     @Nullable Answer answer,
+    Charges.@Nullable Line charges,
+    Contracts.@Nullable Kept contracts,
     List<WatchEntry> watch,
     List<Organisation> alike) {
 

@@ -18,8 +18,6 @@ import org.lintas.organisations.Organisations;
 import org.lintas.recruitment.licences.Licences;
 import org.lintas.recruitment.licences.Standing;
 import org.lintas.recruitment.register.AgencyRecord.Named;
-import org.lintas.recruitment.reviews.Rating;
-import org.lintas.recruitment.reviews.Reviews;
 import org.lintas.recruitment.watch.WatchEntry;
 import org.lintas.recruitment.watch.WatchList;
 import org.springframework.stereotype.Component;
@@ -38,7 +36,7 @@ public class AgencyRegister {
   private final Organisations organisations;
   private final NaturalPersons persons;
   private final Licences licences;
-  private final Reviews reviews;
+  private final WorkersTold told;
   private final WatchList watch;
   private final Clock clock;
 
@@ -46,13 +44,13 @@ public class AgencyRegister {
       Organisations organisations,
       NaturalPersons persons,
       Licences licences,
-      Reviews reviews,
+      WorkersTold told,
       WatchList watch,
       Clock clock) {
     this.organisations = organisations;
     this.persons = persons;
     this.licences = licences;
-    this.reviews = reviews;
+    this.told = told;
     this.watch = watch;
     this.clock = clock;
   }
@@ -86,7 +84,7 @@ public class AgencyRegister {
     List<Long> serials = all.stream().map(Organisation::id).toList();
     Map<Long, Standing> standings = licences.standings(VISITOR, serials, today());
     Map<Long, List<Behind>> behind = persons.behind(SELF, serials);
-    Map<Long, Rating> ratings = reviews.ratings(VISITOR, serials);
+    WorkersTold.Told workers = told.of(serials);
     Map<Long, List<WatchEntry>> watched = watch.published(VISITOR, serials);
     List<AgencyRecord> records = new ArrayList<>();
     for (Organisation each : all) {
@@ -95,8 +93,10 @@ public class AgencyRegister {
               each,
               standing(standings, each),
               named(behind.getOrDefault(each.id(), List.of())),
-              ratings.get(each.id()),
-              withAlike ? reviews.answer(VISITOR, each.id()) : null,
+              workers.ratings().get(each.id()),
+              withAlike ? told.answer(each.id()) : null,
+              workers.charges().get(each.id()),
+              workers.contracts().get(each.id()),
               watched.getOrDefault(each.id(), List.of()),
               withAlike ? alike(each.id()) : List.of()));
     }

@@ -4,21 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Reason;
+import org.lintas.recruitment.minutes.PublicWords;
 
 /** Why a step with an entry is refused. */
 final class WatchRules {
 
-  static final int LONGEST = 4000;
   private static final int SHORTEST_FACTS = 30;
   private static final int MOST_WORKERS = 1_000_000;
-
-  /** Telephone numbers, passports, cards: they point at a person. A date does not. */
-  private static final Pattern NUMBER_OF_A_PERSON =
-      Pattern.compile("(?<!\\p{Nd}|\\p{Nd}[ -])(?!(?:19|20|25)\\d\\d-)\\p{Nd}(?:[ -]?\\p{Nd}){6,}");
 
   private WatchRules() {}
 
@@ -44,15 +39,8 @@ final class WatchRules {
     return text(facts, "facts");
   }
 
-  /** A text for the public: given, not endless, and without a number that points at a person. */
   static Optional<Reason> text(String text, String field) {
-    if (text.isBlank()) {
-      return refused("text-missing", field);
-    }
-    if (text.length() > LONGEST) {
-      return Optional.of(new Reason("text-long", field, Map.of("most", Integer.toString(LONGEST))));
-    }
-    return when(NUMBER_OF_A_PERSON.matcher(text).find(), "text-number", field);
+    return PublicWords.fault(text, field);
   }
 
   static List<Reason> replying(WatchEntry entry, String text) {

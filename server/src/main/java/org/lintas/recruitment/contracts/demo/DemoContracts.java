@@ -29,7 +29,6 @@ class DemoContracts implements DemoContent, DemoNotice {
   private static final Caller SELF = new Caller.Node("demo");
   private static final String AGENCY = "0105547000017"; // one that holds a licence
   private static final String ACCOUNT = "agency";
-  private static final String EMPLOYER = "Tha Chin Seafood Company";
 
   private final Contracts contracts;
   private final Organisations organisations;
@@ -59,38 +58,17 @@ class DemoContracts implements DemoContent, DemoNotice {
     Organisation found = agency();
     letAct(found);
     String agency = found.number();
-    String employer = enter(Organisation.Kind.EMPLOYER, EMPLOYER).number();
+    String employer = enter(Organisation.Kind.EMPLOYER, DemoTerms.EMPLOYER).number();
     begin(
         new Beginning("MM", "TH", "နန်းမိုဟွမ်", "", agency, employer, null),
-        text(Kind.OFFER, day, fishPacking()),
-        text(Kind.SIGNED, day.plusDays(9), fishPacking()));
+        text(Kind.OFFER, day, DemoTerms.fishPacking()),
+        text(Kind.SIGNED, day.plusDays(9), DemoTerms.fishPacking()));
     progress.reached(1, 3);
-    Map<String, String> worse = fishPacking();
-    worse.putAll(
-        Map.of(
-            "wage",
-            "330 THB",
-            "wagePer",
-            "day",
-            "hoursPerDay",
-            "11",
-            "daysPerWeek",
-            "7",
-            "housing",
-            "charged",
-            "deductDebt",
-            "2000 THB",
-            "deductDebtPer",
-            "month",
-            "passport",
-            "employer",
-            "tied",
-            "yes"));
     begin(
         new Beginning("MM", "TH", "ကျော်ဇင်ထွန်း", "", agency, employer, null),
-        text(Kind.OFFER, day, fishPacking()),
-        text(Kind.SIGNED, day.plusDays(12), fishPacking()),
-        text(Kind.DESTINATION, day.plusDays(40), worse));
+        text(Kind.OFFER, day, DemoTerms.fishPacking()),
+        text(Kind.SIGNED, day.plusDays(12), DemoTerms.fishPacking()),
+        text(Kind.DESTINATION, day.plusDays(40), DemoTerms.worse()));
     progress.reached(2, 3);
     begin(
         new Beginning("PH", "HK", "Maria Luz Santos", "", "", "", null),
@@ -140,28 +118,6 @@ class DemoContracts implements DemoContent, DemoNotice {
 
   private static Version text(Kind kind, LocalDate day, Map<String, String> said) {
     return new Version(kind, day, TermsText.kept(said));
-  }
-
-  private static Map<String, String> fishPacking() {
-    Map<String, String> said = new TreeMap<>();
-    said.putAll(
-        Map.of(
-            "occupation", "9321",
-            "title", "Fish packer",
-            "employer", EMPLOYER,
-            "country", "TH",
-            "region", "TH-74",
-            "where", "Mueang Samut Sakhon"));
-    said.putAll(
-        Map.of(
-            "wage", "10400 THB",
-            "wagePer", "month",
-            "hoursPerDay", "8",
-            "daysPerWeek", "6",
-            "months", "24",
-            "housing", "free",
-            "passport", "worker"));
-    return said;
   }
 
   private static Map<String, String> household() {

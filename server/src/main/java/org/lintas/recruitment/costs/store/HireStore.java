@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lintas.journal.Entry;
+import org.lintas.procedure.Money;
 import org.lintas.recruitment.costs.model.Account;
 import org.lintas.recruitment.costs.model.Job;
 import org.lintas.recruitment.costs.model.Judgement;
@@ -28,9 +29,36 @@ public class HireStore {
     this.jdbc = jdbc;
   }
 
-  /** A row as the audit compares it. */
+  /**
+   * A row as the audit compares it.
+   *
+   * @param paid what stands of each payment: {@code 3: 2022-06-01 150000 THB}
+   */
   public record Row(
-      long caseSerial, int version, int payments, @Nullable String corridor, boolean claimed) {}
+      long caseSerial,
+      int version,
+      int payments,
+      @Nullable String corridor,
+      boolean claimed,
+      List<String> paid) {
+
+    /** What the row of a case must be. */
+    public static Row of(long caseSerial, Account account) {
+      return new Row(
+          caseSerial,
+          account.version(),
+          account.standing().size(),
+          account.job() == null ? null : account.job().corridor(),
+          account.claim() != null,
+          account.standing().stream().map(Row::paid).toList());
+    }
+
+    private static String paid(Account.Line line) {
+      Money net = line.net();
+      String amount = net.minor() + " " + net.currency();
+      return line.id() + ": " + line.payment().on() + " " + amount;
+    }
+  }
 
   /** Version of a row that is held until the end of the transaction; 0 when there is none. */
   public int lock(long caseSerial) {
@@ -58,6 +86,22 @@ public class HireStore {
           caseSerial);
       update(caseSerial, account, judged);
     }
+    jdbc.update("delete from recruitment.hire_payments where case_serial = ?", caseSerial);
+    jdbc.batchUpdate(
+        """
+        insert into recruitment.hire_payments (case_serial, payment, paid_on, amount, currency)
+        values (?, ?, ?, ?, ?)
+        """,
+        account.standing().stream()
+            .map(line ->
+                new Object[] {
+                  caseSerial,
+                  line.id(),
+                  line.payment().on(),
+                  line.net().minor(),
+                  line.net().currency()
+                })
+            .toList());
   }
 
   private int update(long caseSerial, Account account, @Nullable Judgement judged) {
@@ -91,8 +135,12 @@ public class HireStore {
   public List<Row> find(Collection<Long> cases) {
     return jdbc.query(
         """
-        select case_serial, version, payments, corridor, claimed from recruitment.hires
-        where case_serial = any(?)
+        select case_serial, version, payments, corridor, claimed,
+          array(
+            select p.payment || ': ' || p.paid_on || ' ' || p.amount || ' ' || p.currency
+            from recruitment.hire_payments p where p.case_serial = h.case_serial
+            order by p.payment) as paid
+        from recruitment.hires h where case_serial = any(?)
         """,
         (row, _) -> row(row),
         (Object) cases.toArray(Long[]::new));
@@ -104,7 +152,8 @@ public class HireStore {
         row.getInt("version"),
         row.getInt("payments"),
         row.getString("corridor"),
-        row.getBoolean("claimed"));
+        row.getBoolean("claimed"),
+        List.of((String[]) row.getArray("paid").getArray()));
   }
 
   /** Cases that the journal tells nothing of; some of them. */

@@ -20,6 +20,7 @@ import org.lintas.recruitment.corridors.Corridors;
 import org.lintas.recruitment.figures.Figures;
 import org.lintas.recruitment.figures.Figures.By;
 import org.lintas.recruitment.figures.GoodPractice;
+import org.lintas.recruitment.figures.Journeys;
 import org.lintas.recruitment.figures.model.Levies;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,14 +37,21 @@ class FiguresPages {
   private static final Caller READER = new Caller.Visitor();
 
   private final Figures figures;
+  private final Journeys journeys;
   private final GoodPractice practice;
   private final Corridors corridors;
   private final Texts texts;
   private final Clock clock;
 
   FiguresPages(
-      Figures figures, GoodPractice practice, Corridors corridors, Texts texts, Clock clock) {
+      Figures figures,
+      Journeys journeys,
+      GoodPractice practice,
+      Corridors corridors,
+      Texts texts,
+      Clock clock) {
     this.figures = figures;
+    this.journeys = journeys;
     this.practice = practice;
     this.corridors = corridors;
     this.texts = texts;
@@ -57,12 +65,13 @@ class FiguresPages {
     int now = LocalDate.now(clock).getYear();
     int last = until == null || until < 1990 || until > now ? now : until;
     By kind = By.of(by).orElse(By.SEX);
-    Figures.Table table =
-        figures.table(
-            READER, kind, LocalDate.of(last - YEARS + 1, 1, 1), LocalDate.of(last, 12, 31));
+    LocalDate begin = LocalDate.of(last - YEARS + 1, 1, 1);
+    LocalDate end = LocalDate.of(last, 12, 31);
+    Figures.Table table = figures.table(READER, kind, begin, end);
+    Journeys.Told told = journeys.between(READER, begin, end);
     Form form = Form.empty().with("by", kind.word()).with("until", Integer.toString(last));
     return new ModelAndView("recruitment/figures/figures")
-        .addObject("view", new FiguresView(table, last, now, form));
+        .addObject("view", new FiguresView(table, new JourneysView(told), last, now, form));
   }
 
   @GetMapping("/recruitment/good-practice")

@@ -19,10 +19,12 @@ import org.lintas.recruitment.figures.model.CostIndicator;
 /**
  * Figures of three years, ready to be put into words.
  *
+ * @param journeys how long the way to work took
  * @param until last of the years
  * @param now the year that it is
  */
-public record FiguresView(Figures.Table table, int until, int now, Form form) {
+public record FiguresView(
+    Figures.Table table, JourneysView journeys, int until, int now, Form form) {
 
   private static final int YEARS = 6;
 

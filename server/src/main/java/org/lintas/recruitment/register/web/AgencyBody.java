@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.organisations.Organisation;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
+import org.lintas.recruitment.contracts.Contracts;
+import org.lintas.recruitment.costs.Charges;
 import org.lintas.recruitment.licences.Licence;
 import org.lintas.recruitment.licences.Standing;
 import org.lintas.recruitment.register.AgencyRecord;
@@ -38,6 +40,8 @@ record AgencyBody(
     List<PersonBody> people,
     @Nullable RatingBody rating,
     @Nullable String answer,
+    @Nullable ChargesBody charges,
+    @Nullable ContractsBody contracts,
     List<WatchBody> watchList,
     List<Named> lookAlikes) {
 
@@ -116,6 +120,23 @@ record AgencyBody(
     }
   }
 
+  /** What workers told that they were charged, once five have. */
+  record ChargesBody(int workers, int overcharged, int openClaims, int paidBack) {
+
+    static ChargesBody of(Charges.Line line) {
+      return new ChargesBody(
+          line.workers(), line.overcharged(), line.openClaims(), line.paidBack());
+    }
+  }
+
+  /** How contracts were kept, once there are five. */
+  record ContractsBody(int counted, int substituted) {
+
+    static ContractsBody of(Contracts.Kept kept) {
+      return new ContractsBody(kept.contracts(), kept.substituted());
+    }
+  }
+
   /** What civil society says, and the answer to it. It is no sanction. */
   record WatchBody(
       String matter,
@@ -190,6 +211,8 @@ record AgencyBody(
         record.people().stream().map(PersonBody::of).toList(),
         rating == null ? null : RatingBody.of(rating),
         answer == null ? null : answer.text(),
+        record.charges() == null ? null : ChargesBody.of(record.charges()),
+        record.contracts() == null ? null : ContractsBody.of(record.contracts()),
         record.watch().stream().map(WatchBody::of).toList(),
         record.alike().stream().map(each -> new Named(each.number(), each.name())).toList());
   }

@@ -10,7 +10,6 @@ import org.lintas.pages.Destination;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
 import org.lintas.recruitment.corridors.Corridors;
-import org.lintas.recruitment.costs.Charges;
 import org.lintas.recruitment.occupations.Occupations;
 import org.lintas.recruitment.register.AgencyRecord;
 import org.lintas.recruitment.register.AgencyRecord.Hit;
@@ -38,7 +37,6 @@ public class AgencyPages {
   private final AgencyRegister register;
   private final AgencySearch search;
   private final Corridors corridors;
-  private final Charges charges;
   private final Occupations occupations;
   private final Clock clock;
 
@@ -46,13 +44,11 @@ public class AgencyPages {
       AgencyRegister register,
       AgencySearch search,
       Corridors corridors,
-      Charges charges,
       Occupations occupations,
       Clock clock) {
     this.register = register;
     this.search = search;
     this.corridors = corridors;
-    this.charges = charges;
     this.occupations = occupations;
     this.clock = clock;
   }
@@ -96,9 +92,8 @@ public class AgencyPages {
             .find(visitor, number)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     List<Prices> prices = Prices.of(record.standing(), corridors, LocalDate.now(clock));
-    Charges.Line charged = charges.of(visitor, record.organisation().id()).orElse(null);
     return new ModelAndView("recruitment/register/agency")
-        .addObject("view", new AgencyView(record, prices, charged, occupations));
+        .addObject("view", new AgencyView(record, prices, occupations));
   }
 
   /** Where everybody finds it, before anything else. */

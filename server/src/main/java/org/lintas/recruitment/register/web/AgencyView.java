@@ -15,7 +15,6 @@ import org.lintas.procedure.Reason;
 import org.lintas.recruitment.corridors.Bearer;
 import org.lintas.recruitment.corridors.Cap;
 import org.lintas.recruitment.corridors.CostRule;
-import org.lintas.recruitment.costs.Charges;
 import org.lintas.recruitment.licences.Conditions;
 import org.lintas.recruitment.licences.Licence;
 import org.lintas.recruitment.licences.Standing;
@@ -28,13 +27,8 @@ import org.lintas.recruitment.sanctions.Sanction;
  * One agency's page.
  *
  * @param prices what it may charge, a corridor each
- * @param charges what workers were charged, once five have told; or null
  */
-public record AgencyView(
-    AgencyRecord record,
-    List<Prices> prices,
-    Charges.@Nullable Line charges,
-    Occupations occupations) {
+public record AgencyView(AgencyRecord record, List<Prices> prices, Occupations occupations) {
 
   public Organisation organisation() {
     return record.organisation();

@@ -49,7 +49,11 @@ class RegisterFiles {
           "rating_fees",
           "rating_contract",
           "rating_job",
-          "watch_list_entries");
+          "watch_list_entries",
+          "workers_told",
+          "workers_overcharged",
+          "contracts",
+          "contracts_substituted");
 
   private final AgencyRegister register;
 
@@ -95,7 +99,11 @@ class RegisterFiles {
             rating == null ? null : rating.meanFees().toPlainString(),
             rating == null ? null : rating.meanContract().toPlainString(),
             rating == null ? null : rating.meanJob().toPlainString(),
-            Integer.toString(record.watch().size()))
+            Integer.toString(record.watch().size()),
+            record.charges() == null ? null : Integer.toString(record.charges().workers()),
+            record.charges() == null ? null : Integer.toString(record.charges().overcharged()),
+            record.contracts() == null ? null : Integer.toString(record.contracts().contracts()),
+            record.contracts() == null ? null : Integer.toString(record.contracts().substituted()))
         .map(RegisterFiles::cell)
         .toList();
   }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What a made-up committee says of a made-up agency: one entry published, one to be answered. */
 @Component
-@Order(70)
+@Order(75)
 class DemoWatch implements DemoContent {
 
   private static final Caller SELF = new Caller.Node("demo");

@@ -76,6 +76,15 @@ public record WatchView(
     }
   }
 
+  public boolean isAgency() {
+    return about.kind() == Organisation.Kind.AGENCY;
+  }
+
+  /** Every agency has one, an employer only once something of it is public. */
+  public boolean hasPublicPage() {
+    return isAgency() || entry.state().isPublic();
+  }
+
   public String address() {
     return "/recruitment/watch/" + entry.serial();
   }

@@ -1,0 +1,21 @@
+package org.lintas.recruitment.figures.model;
+
+import java.util.Locale;
+
+/** Where a worker's way from a job order to work passes, in the order in which it should. */
+public enum Station {
+  /** The employer filed the order. */
+  ORDER,
+  OFFER,
+  SIGNED,
+  /** Her papers were granted: the last stage of her case. */
+  PAPERS,
+  /** Her first day of work. */
+  WORK,
+  /** The text by which she was made to work there. */
+  DESTINATION;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Job orders of a demonstration. Contains no rule. Invariant: nothing of it is loaded outside a
+ * demonstration. May use the doors of {@code recruitment}.
+ */
+@NullMarked
+package org.lintas.recruitment.orders.demo;
+
+import org.jspecify.annotations.NullMarked;

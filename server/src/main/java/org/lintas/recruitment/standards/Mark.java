@@ -1,0 +1,42 @@
+package org.lintas.recruitment.standards;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lintas.recruitment.standards.Standard.Criterion;
+
+/** How far something that is asked is kept. */
+public enum Mark {
+  KEPT,
+  PARTLY,
+  NOT_KEPT;
+
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Mark> of(String word) {
+    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+  }
+
+  /** {@code no-fees=kept;contract=partly}, in the order of the standard. */
+  static String written(Map<String, Mark> marks) {
+    return Standard.CRITERIA.stream()
+        .map(Criterion::code)
+        .flatMap(code ->
+            Optional.ofNullable(marks.get(code)).map(mark -> code + "=" + mark.word()).stream())
+        .collect(Collectors.joining(";"));
+  }
+
+  static Map<String, Mark> read(String written) {
+    Map<String, Mark> marks = new LinkedHashMap<>();
+    for (String each : written.split(";", -1)) {
+      int at = each.indexOf('=');
+      of(each.substring(at + 1)).ifPresent(mark -> marks.put(each.substring(0, at), mark));
+    }
+    return marks;
+  }
+}
