@@ -18,6 +18,8 @@ public class DemoAccounts implements DemoNotice {
 
   public static final String PASSWORD = "lintas-demo";
 
+  private static final String SUPPORT = "migrant-support";
+
   private static final List<DemoAccount> ALL =
       List.of(
           new DemoAccount("registrar", "Registrar", "registrar", "th"),
@@ -34,7 +36,21 @@ public class DemoAccounts implements DemoNotice {
           new DemoAccount(
               "second-licensing-officer", "Second licensing officer", "licensing-officer", "th"),
           new DemoAccount("agency", "Recruitment agency", "agency", "th"),
-          new DemoAccount("monitor", "Monitoring committee", "monitor", "th"));
+          new DemoAccount("monitor", "Monitoring committee", "monitor", "th"),
+          new DemoAccount("caseworker", "Caseworker", "caseworker", SUPPORT),
+          new DemoAccount("second-caseworker", "Second caseworker", "caseworker", SUPPORT),
+          new DemoAccount("custodian", "Custodian", "custodian", SUPPORT),
+          new DemoAccount("second-custodian", "Second custodian", "custodian", SUPPORT),
+          new DemoAccount("third-custodian", "Third custodian", "custodian", SUPPORT),
+          new DemoAccount(
+              "complaints-manager", "Manager of complaints", "complaints-manager", SUPPORT),
+          new DemoAccount("investigator", "Investigator", "investigator", SUPPORT),
+          new DemoAccount("prosecutor", "Prosecutor", "prosecutor", SUPPORT),
+          new DemoAccount("court-clerk", "Court clerk", "court-clerk", SUPPORT),
+          new DemoAccount("embassy-caseworker", "Embassy caseworker", "caseworker", "embassy-mm"),
+          new DemoAccount(
+              "immigration-officer", "Immigration officer", "immigration-officer", "th"),
+          new DemoAccount("police-officer", "Police officer", "police-officer", "th"));
 
   private final AccountStore store;
   private final Offices offices;
@@ -72,16 +88,16 @@ public class DemoAccounts implements DemoNotice {
         .toList();
   }
 
+  /** Adds those that are missing and whose office is there. */
   public void add() {
     String hash = passwords.hash(PASSWORD); // one for all: there is nothing to protect
     for (DemoAccount each : ALL) {
-      store
-          .add(each.name(), each.displayName(), hash, true, clock.instant())
-          .ifPresent(id -> store.grant(id, new Caller.Grant(each.role(), office(each.office()))));
+      offices
+          .find(each.office(), Locale.ENGLISH)
+          .ifPresent(office ->
+              store
+                  .add(each.name(), each.displayName(), hash, true, clock.instant())
+                  .ifPresent(id -> store.grant(id, new Caller.Grant(each.role(), office.id()))));
     }
-  }
-
-  private int office(String code) {
-    return offices.find(code, Locale.ENGLISH).orElseThrow().id();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.store.OfficeStore;
 import org.lintas.procedure.Reason;
@@ -42,7 +43,7 @@ public class OfficeChanges {
 
   /** Offices that the caller may change, parents before children. */
   public List<Office> within(Caller caller, Locale locale) {
-    return offices.all(locale).stream()
+    return Stream.concat(offices.all(locale).stream(), offices.apart(locale).stream())
         .filter(office -> reach.offices(caller).contains(office.id()))
         .toList();
   }

@@ -19,6 +19,7 @@ final class OfficeTree {
   private final Map<String, StoredOffice> byCode = new HashMap<>();
   private final Map<Integer, Set<Integer>> under = new HashMap<>();
   private final List<StoredOffice> ordered;
+  private final List<StoredOffice> apart;
 
   OfficeTree(List<StoredOffice> offices) {
     Map<Integer, List<StoredOffice>> children = new HashMap<>();
@@ -28,8 +29,12 @@ final class OfficeTree {
       children.computeIfAbsent(parent(office), key -> new ArrayList<>()).add(office);
     }
     List<StoredOffice> parentsFirst = new ArrayList<>();
-    children.getOrDefault(0, List.of()).forEach(root -> descend(root, children, parentsFirst));
+    List<StoredOffice> beside = new ArrayList<>();
+    children
+        .getOrDefault(0, List.of())
+        .forEach(root -> descend(root, children, root.apart() ? beside : parentsFirst));
     ordered = List.copyOf(parentsFirst);
+    apart = List.copyOf(beside);
   }
 
   private Set<Integer> descend(
@@ -57,9 +62,14 @@ final class OfficeTree {
     return byCode.get(code);
   }
 
-  /** Parents before children. */
+  /** Parents before children; without those that stand apart. */
   List<StoredOffice> all() {
     return ordered;
+  }
+
+  /** Those that stand beside the tree. */
+  List<StoredOffice> apart() {
+    return apart;
   }
 
   /** An office and all that stand under it; empty when there is no such office. */

@@ -44,7 +44,12 @@ public class Offices {
     return OfficeTree.in(office, locale);
   }
 
-  /** All offices, parents before children. */
+  /** Offices of organisations that stand beside the state's tree. */
+  public List<Office> apart(Locale locale) {
+    return tree().apart().stream().map(office -> OfficeTree.in(office, locale)).toList();
+  }
+
+  /** All offices of the tree, parents before children. */
   public List<Office> all(Locale locale) {
     return tree().all().stream().map(office -> OfficeTree.in(office, locale)).toList();
   }

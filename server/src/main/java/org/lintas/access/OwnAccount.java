@@ -2,6 +2,7 @@ package org.lintas.access;
 
 import java.util.List;
 import java.util.Map;
+import org.lintas.access.signin.Listeners;
 import org.lintas.access.signin.Passwords;
 import org.lintas.access.signin.Sessions;
 import org.lintas.access.store.AccountStore;
@@ -18,6 +19,7 @@ public class OwnAccount {
   private final AccountStore store;
   private final KnownAccounts known;
   private final Passwords passwords;
+  private final Listeners listeners;
   private final Sessions sessions;
   private final AccessJournal journal;
   private final Reach reach;
@@ -26,12 +28,14 @@ public class OwnAccount {
       AccountStore store,
       KnownAccounts known,
       Passwords passwords,
+      Listeners listeners,
       Sessions sessions,
       AccessJournal journal,
       Reach reach) {
     this.store = store;
     this.known = known;
     this.passwords = passwords;
+    this.listeners = listeners;
     this.sessions = sessions;
     this.journal = journal;
     this.reach = reach;
@@ -62,6 +66,7 @@ public class OwnAccount {
       return account;
     });
     known.forget(account.name());
+    listeners.changed(account, now, wanted);
     return new Result.Done<>(reach.view(account));
   }
 
@@ -73,6 +78,7 @@ public class OwnAccount {
       return officer;
     });
     known.forget(officer.name());
+    listeners.signedOut(officer.name());
   }
 
   public List<Session> sessions(Caller.Officer officer, String currentId) {

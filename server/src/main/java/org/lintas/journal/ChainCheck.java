@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * changed byte, a removed, doubled or swapped entry. It cannot see that a subject's last entries
  * are gone: the tables that keep the last hash can, see {@link Audit}.
  */
-final class ChainCheck {
+public final class ChainCheck {
 
   private final HashChain hashes = new HashChain();
   private Entry.@Nullable Chain chain;
@@ -18,7 +18,7 @@ final class ChainCheck {
   private byte[] before = {};
 
   /** What is wrong with the next entry, if anything. */
-  Optional<Fault> fault(Entry.Recorded recorded) {
+  public Optional<Fault> fault(Entry.Recorded recorded) {
     Entry entry = recorded.entry();
     if (entry.chain() != chain || entry.subject() != subject) {
       begin(entry);

@@ -57,7 +57,9 @@ public record Entry(
     CONTRACT(19, "contract"),
     STANDARD(20, "self-assessment"),
     MALPRACTICE(21, "entry of the log of malpractice"),
-    RATE(22, "rate of exchange");
+    RATE(22, "rate of exchange"),
+    /** Never in the journal's own table: {@code complaints} keeps its entries apart. */
+    COMPLAINT(23, "complaint");
 
     private final int code;
     private final String label;
@@ -81,6 +83,7 @@ public record Entry(
       String number =
           switch (this) {
             case CASE, CASE_READ, COST, ORDER, CONTRACT -> CaseNumber.of(subject);
+            case COMPLAINT -> CaseNumber.of(Math.floorMod(subject, CaseNumber.SERIALS));
             case CARD -> PaperNumber.card(subject).digits();
             case RECEIPT -> PaperNumber.receipt(subject).digits();
             case ORGANISATION -> OrganisationNumber.of(subject);

@@ -19,7 +19,7 @@ import java.time.temporal.ChronoUnit;
  *
  * <p>Not thread-safe: it keeps its digest for speed.
  */
-final class HashChain {
+public final class HashChain {
 
   private static final byte VERSION = 1;
   private static final byte[] NAME = "lintas journal".getBytes(StandardCharsets.US_ASCII);
@@ -28,11 +28,16 @@ final class HashChain {
   private final ByteBuffer numbers = ByteBuffer.allocate(64);
 
   /** What stands before the first entry of a subject. */
-  byte[] seed(Entry.Chain chain, long subject) {
+  public byte[] seed(Entry.Chain chain, long subject) {
     digest.update(NAME);
     numbers.clear().putShort((short) chain.code()).putLong(subject);
     digest.update(numbers.flip());
     return digest.digest();
+  }
+
+  /** The hash of an entry that stands behind another. */
+  public byte[] next(byte[] before, Entry entry) {
+    return next(before, Encoded.of(entry));
   }
 
   byte[] next(byte[] before, Encoded entry) {

@@ -31,16 +31,19 @@ public class Journal {
   private final AnchorStore anchors;
   private final CheckpointCheck checkpoints;
   private final ObjectProvider<Audit> audits;
+  private final ObjectProvider<KeptApart> apart;
 
   Journal(
       EntryStore store,
       AnchorStore anchors,
       CheckpointCheck checkpoints,
-      ObjectProvider<Audit> audits) {
+      ObjectProvider<Audit> audits,
+      ObjectProvider<KeptApart> apart) {
     this.store = store;
     this.anchors = anchors;
     this.checkpoints = checkpoints;
     this.audits = audits;
+    this.apart = apart;
   }
 
   /**
@@ -126,7 +129,7 @@ public class Journal {
 
   /**
    * Checks the whole journal, holds it against its checkpoints, and compares it with the tables of
-   * every module that has an {@link Audit}.
+   * every module that has an {@link Audit}; then every journal that is {@link KeptApart}.
    *
    * @param copies files of checkpoints that were kept elsewhere
    * @param progress told now and then how many entries were read
@@ -134,8 +137,8 @@ public class Journal {
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Verified verify(List<Path> copies, LongConsumer progress) {
     CheckpointCheck.Checked checked = checkpoints.check(copies);
-    Verified found =
-        new Verification(audits.orderedStream().toList(), progress).run(this::anchored);
+    Verified own = new Verification(audits.orderedStream().toList(), progress).run(this::anchored);
+    Verified found = apart.orderedStream().map(KeptApart::verify).reduce(own, Verified::and);
     return new Verified(
         found.entries(),
         found.subjects(),
@@ -177,7 +180,13 @@ public class Journal {
    * @param fault the first that does not fit, if any
    */
   public record Verified(
-      long entries, long subjects, Optional<Anchored> anchored, Optional<Fault> fault) {}
+      long entries, long subjects, Optional<Anchored> anchored, Optional<Fault> fault) {
+
+    private Verified and(Verified other) {
+      return new Verified(
+          entries + other.entries, subjects + other.subjects, anchored, fault.or(other::fault));
+    }
+  }
 
   /** A checkpoint and when it was taken. */
   public record Anchored(int checkpoint, Instant at) {}

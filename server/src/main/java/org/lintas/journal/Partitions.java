@@ -38,7 +38,8 @@ final class Partitions {
           CONTRACT,
           STANDARD,
           MALPRACTICE,
-          RATE ->
+          RATE,
+          COMPLAINT ->
           ALL + "_other";
     };
   }

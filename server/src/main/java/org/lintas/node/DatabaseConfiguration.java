@@ -3,6 +3,7 @@ package org.lintas.node;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
  * clock.
  *
  * <p>The owner migrates; everything else goes through the application's account, which cannot
- * change or delete what the journal holds.
+ * change or delete what the journal holds and knows nothing of complaints, or through the account
+ * for complaints, which knows nothing else.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(NodeProperties.class)
@@ -30,17 +32,39 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  DataSource dataSource(Database database) {
-    ApplicationAccount account = Migrations.run(database);
-    HikariDataSource pool = new HikariDataSource();
-    pool.setPoolName("lintas");
-    pool.setJdbcUrl(database.url());
-    pool.setUsername(account.name());
-    pool.setPassword(account.password());
+  Migrations.Prepared accounts(Database database) {
+    return Migrations.run(database);
+  }
+
+  @Bean
+  DataSource dataSource(Database database, Migrations.Prepared accounts) {
+    ApplicationAccount account = accounts.application();
+    HikariDataSource pool = pool("lintas", database, account.name(), account.password());
     pool.setMaximumPoolSize(16);
+    return pool;
+  }
+
+  /** For complaints alone: nothing gets it without asking for it by its qualifier. */
+  @Bean(defaultCandidate = false)
+  @Qualifier("complaints")
+  DataSource complaintsDataSource(Database database, Migrations.Prepared accounts) {
+    ConfidentialAccount account = accounts.confidential();
+    HikariDataSource pool = pool("complaints", database, account.name(), account.password());
+    pool.setMaximumPoolSize(8);
+    pool.setMinimumIdle(1);
+    return pool;
+  }
+
+  private static HikariDataSource pool(
+      String name, Database database, String user, String password) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setPoolName(name);
+    pool.setJdbcUrl(database.url());
+    pool.setUsername(user);
+    pool.setPassword(password);
     pool.setConnectionTimeout(5_000); // whoever waits longer is told to come again
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-    pool.addDataSourceProperty("ApplicationName", "lintas");
+    pool.addDataSourceProperty("ApplicationName", name);
     pool.addDataSourceProperty("prepareThreshold", "1");
     return pool;
   }

@@ -26,19 +26,25 @@ final class Migrations {
           "procedures",
           "casework",
           "recruitment",
-          "cards");
+          "cards",
+          ConfidentialAccount.SCHEMA);
 
   private static final long LOCK = 0x4C696E746173L; // "Lintas": one node at a time migrates
 
   private Migrations() {}
 
-  /** Migrates, then prepares the application's account. Several nodes may start at once. */
-  static ApplicationAccount run(Database database) {
+  /** The accounts that a running node works through. */
+  record Prepared(ApplicationAccount application, ConfidentialAccount confidential) {}
+
+  /** Migrates, then prepares the node's accounts. Several nodes may start at once. */
+  static Prepared run(Database database) {
     try (Connection connection = database.owner().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("select pg_advisory_lock(" + LOCK + ")"); // let go with the connection
-      MODULES.forEach(module -> migrate(database.owner(), module));
-      return ApplicationAccount.prepare(database);
+      ConfidentialAccount.prepareSchema(database);
+      MODULES.forEach(module -> flyway(database, module).migrate());
+      return new Prepared(
+          ApplicationAccount.prepare(database), ConfidentialAccount.prepare(database));
     } catch (SQLException e) {
       throw new StartupFault(
           "The database could not be brought up to date: " + e.getMessage(),
@@ -60,7 +66,7 @@ final class Migrations {
       Database database, Function<MigrationInfoService, MigrationInfo[]> which) {
     Map<String, List<String>> listed = new TreeMap<>();
     for (String module : MODULES) {
-      MigrationInfo[] found = which.apply(flyway(database.owner(), module).info());
+      MigrationInfo[] found = which.apply(flyway(database, module).info());
       listed.put(
           module,
           Arrays.stream(found)
@@ -71,16 +77,18 @@ final class Migrations {
     return listed;
   }
 
-  private static void migrate(DataSource owner, String module) {
-    flyway(owner, module).migrate();
-  }
-
-  private static Flyway flyway(DataSource owner, String module) {
+  private static Flyway flyway(Database database, String module) {
     return Flyway.configure()
-        .dataSource(owner)
+        .dataSource(owner(database, module))
         .schemas(module)
         .locations("classpath:db/migration/" + module)
         .failOnMissingLocations(false)
         .load();
+  }
+
+  private static DataSource owner(Database database, String module) {
+    return module.equals(ConfidentialAccount.SCHEMA)
+        ? ConfidentialAccount.owner(database)
+        : database.owner();
   }
 }

@@ -9,9 +9,11 @@ import java.util.OptionalLong;
  */
 public final class CaseNumber {
 
-  private static final long MODULUS = 1_000_000_000L;
+  /** How many there are. */
+  public static final long SERIALS = 1_000_000_000L;
+
   private static final long FACTOR = 387_420_489L; // 3^18: no factor in common with the modulus
-  private static final long INVERSE = inverse(FACTOR, MODULUS);
+  private static final long INVERSE = inverse(FACTOR, SERIALS);
   private static final long SHIFT = 271_828_182L;
 
   private CaseNumber() {}
@@ -22,10 +24,10 @@ public final class CaseNumber {
    * @param serial from 0 to 999,999,999
    */
   public static String of(long serial) {
-    if (serial < 0 || serial >= MODULUS) {
+    if (serial < 0 || serial >= SERIALS) {
       throw new IllegalArgumentException("a serial has at most nine digits");
     }
-    String body = "%09d".formatted((serial * FACTOR + SHIFT) % MODULUS);
+    String body = "%09d".formatted((serial * FACTOR + SHIFT) % SERIALS);
     return body + CheckDigit.of(body);
   }
 
@@ -36,7 +38,7 @@ public final class CaseNumber {
       return OptionalLong.empty();
     }
     long body = Long.parseLong(digits.substring(0, 9));
-    return OptionalLong.of(Math.floorMod(body - SHIFT, MODULUS) * INVERSE % MODULUS);
+    return OptionalLong.of(Math.floorMod(body - SHIFT, SERIALS) * INVERSE % SERIALS);
   }
 
   /** As people read it aloud: {@code 482 109 3756}. */

@@ -28,7 +28,8 @@ public class TestFolder implements ApplicationContextInitializer<ConfigurableApp
       TestPropertyValues.of(
               "lintas.data=" + folder,
               "lintas.binaries=" + Path.of("target", "pgbin"),
-              "lintas.corridors=" + definitions("corridors") + "," + definitions("toy"))
+              "lintas.corridors=" + definitions("corridors") + "," + definitions("toy"),
+              "lintas.channels=" + definitions("complaints").resolve("channels.yaml"))
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,12 +22,14 @@ class VerifiedPasswords {
   private static final long KEPT_NANOS = 300_000_000_000L;
   private static final int MOST = 10_000;
 
+  private final Listeners listeners;
   private final SecretKeySpec key;
   private final Map<String, Verified> verified = new ConcurrentHashMap<>();
 
   private record Verified(int epoch, long at) {}
 
-  VerifiedPasswords() {
+  VerifiedPasswords(Listeners listeners) {
+    this.listeners = listeners;
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     this.key = new SecretKeySpec(random, "HmacSHA256");
@@ -35,9 +37,14 @@ class VerifiedPasswords {
 
   boolean holds(StoredAccount account, String password) {
     Verified known = verified.get(code(account, password));
-    return known != null
-        && known.epoch() == account.epoch()
-        && System.nanoTime() - known.at() < KEPT_NANOS;
+    boolean holds =
+        known != null
+            && known.epoch() == account.epoch()
+            && System.nanoTime() - known.at() < KEPT_NANOS;
+    if (holds) {
+      listeners.heard(account, password);
+    }
+    return holds;
   }
 
   void remember(StoredAccount account, String password) {
@@ -45,6 +52,7 @@ class VerifiedPasswords {
       verified.clear();
     }
     verified.put(code(account, password), new Verified(account.epoch(), System.nanoTime()));
+    listeners.heard(account, password);
   }
 
   private String code(StoredAccount account, String password) {

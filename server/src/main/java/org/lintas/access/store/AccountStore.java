@@ -182,6 +182,36 @@ public class AccountStore {
         == 1;
   }
 
+  /** Accounts that are open and hold any of the roles at exactly this office, by name. */
+  public List<StoredAccount> holding(Set<String> roles, int office) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                where not a.disabled and exists (
+                  select 1 from access.grants g
+                  where g.account = a.id and g.office = :office and g.role = any (:roles))
+                order by a.name
+                """)
+        .param("office", office)
+        .param("roles", roles.toArray(String[]::new))
+        .query(AccountStore::read)
+        .list();
+  }
+
+  /** Gives a role at one office to all who hold it at another. */
+  public void grantAlike(String role, int from, int to) {
+    jdbc.sql(
+            """
+            insert into access.grants (account, role, office)
+            select account, role, :to from access.grants where role = :role and office = :from
+            on conflict do nothing
+            """)
+        .param("role", role)
+        .param("from", from)
+        .param("to", to)
+        .update();
+  }
+
   public Set<String> rolesInUse() {
     return new LinkedHashSet<>(
         jdbc.sql("select distinct role from access.grants order by role")

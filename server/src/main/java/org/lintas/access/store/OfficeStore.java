@@ -2,6 +2,7 @@ package org.lintas.access.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,23 +27,27 @@ public class OfficeStore {
    * An office as stored.
    *
    * @param names by language; English is always there
+   * @param apart whether it stands beside the state's tree
    */
   public record StoredOffice(
       int id,
       @Nullable Integer parent,
       String code,
       @Nullable String place,
-      Map<String, String> names) {}
+      Map<String, String> names,
+      boolean apart) {}
 
   public List<StoredOffice> all() {
-    return jdbc.sql("select id, parent, code, place, names from access.offices order by code")
+    return jdbc.sql(
+            "select id, parent, code, place, names, apart from access.offices order by code")
         .query((row, number) ->
             new StoredOffice(
                 row.getInt("id"),
                 row.getObject("parent", Integer.class),
                 row.getString("code"),
                 row.getString("place"),
-                JSON.readValue(row.getString("names"), NAMES)))
+                JSON.readValue(row.getString("names"), NAMES),
+                row.getBoolean("apart")))
         .list();
   }
 
@@ -60,6 +65,20 @@ public class OfficeStore {
         .param("names", JSON.writeValueAsString(names))
         .query(Integer.class)
         .single();
+  }
+
+  /** Adds one that stands beside the tree; empty when the code is taken. */
+  public Optional<Integer> addApart(String code, Map<String, String> names) {
+    return jdbc.sql(
+            """
+            insert into access.offices (code, names, apart) values (:code, :names::jsonb, true)
+            on conflict (code) do nothing
+            returning id
+            """)
+        .param("code", code)
+        .param("names", JSON.writeValueAsString(names))
+        .query(Integer.class)
+        .optional();
   }
 
   public void change(

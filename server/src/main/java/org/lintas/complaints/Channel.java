@@ -1,0 +1,106 @@
+package org.lintas.complaints;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An organisation that receives complaints.
+ *
+ * @param names what it is called, by language; English is always there
+ * @param tells what it does, in a few sentences, by language
+ * @param nationals codes of the countries whose nationals it is there for; empty: everybody
+ * @param office code of its office, where its people hold their roles
+ * @param reveals whose word opens an identity
+ * @param clocks how soon it answers
+ * @param retention how long after its end a case is kept
+ */
+public record Channel(
+    String code,
+    Kind kind,
+    Map<String, String> names,
+    Map<String, String> tells,
+    List<String> nationals,
+    String office,
+    RevealRule reveals,
+    Clocks clocks,
+    Period retention,
+    Hotline hotline) {
+
+  /** What sort of organisation it is. */
+  public enum Kind {
+    COMPLAINT_CENTRE,
+    EMBASSY,
+    CIVIL_SOCIETY;
+
+    public String code() {
+      return written(this);
+    }
+  }
+
+  /** Who must agree before an identity is shown to one named person. */
+  public enum RevealRule {
+    CONSENT,
+    CUSTODIAN,
+    CONSENT_AND_CUSTODIAN,
+    CONSENT_OR_CUSTODIAN;
+
+    public String code() {
+      return written(this);
+    }
+
+    /** Whether there must be custodians at all. */
+    public boolean needsCustodians() {
+      return this != CONSENT;
+    }
+  }
+
+  /**
+   * How soon it answers, counted from the filing.
+   *
+   * @param acknowledge until somebody has read it
+   * @param answer until the complainant has an answer to the matter
+   * @param emergency until somebody is on the way
+   */
+  public record Clocks(Duration acknowledge, Duration answer, Duration emergency) {}
+
+  /**
+   * A telephone number for whoever cannot wait.
+   *
+   * @param hours {@code 24/7} or {@code Mo-Fr 08:30-16:30}
+   */
+  public record Hotline(String number, String hours) {}
+
+  public Duration acknowledge() {
+    return clocks.acknowledge();
+  }
+
+  public Duration answer() {
+    return clocks.answer();
+  }
+
+  public Duration emergency() {
+    return clocks.emergency();
+  }
+
+  /** What it is called in the reader's language. */
+  public String name(Locale locale) {
+    return in(names, locale);
+  }
+
+  /** What it does, in the reader's language. */
+  public String does(Locale locale) {
+    return in(tells, locale);
+  }
+
+  private static String in(Map<String, String> texts, Locale locale) {
+    return texts.getOrDefault(locale.getLanguage(), Objects.requireNonNull(texts.get("en")));
+  }
+
+  private static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,126 @@
+package org.lintas.complaints.vault;
+
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.crypto.threshold.ShamirSecretSplitter;
+import org.bouncycastle.crypto.threshold.ShamirSplitSecret;
+import org.bouncycastle.crypto.threshold.ShamirSplitSecretShare;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A channel's escrow: a key pair that opens the keys of its teams, its secret half split among the
+ * custodians by Shamir's scheme, so that any two bring it back and one alone knows nothing.
+ */
+@Component
+class Escrow {
+
+  /** Fewer custodians do not begin a channel. */
+  static final int CUSTODIANS = 3;
+
+  private static final int ENOUGH = 2;
+  private static final int LENGTH = 32;
+
+  private final JdbcClient sql;
+  private final TeamKeys store;
+  private final Clock clock;
+
+  Escrow(@Qualifier("complaints") JdbcClient sql, TeamKeys store, Clock clock) {
+    this.sql = sql;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * One custodian's part of the secret half.
+   *
+   * @param place where on the curve it lies, from 1
+   */
+  record Share(int place, byte[] bytes) {}
+
+  /** A new escrow of a channel, split among custodians. */
+  KeyPair renew(String channel, List<Integer> custodians) {
+    KeyPair pair = KeyPair.make();
+    int generation =
+        store.newest(channel, Team.ESCROW).map(TeamKeys.TeamKey::generation).orElse(0) + 1;
+    TeamKeys.TeamKey key =
+        new TeamKeys.TeamKey(
+            TeamKeys.id(channel, Team.ESCROW, generation),
+            channel,
+            Team.ESCROW,
+            generation,
+            pair.publicHalf());
+    store.add(key, clock.instant());
+    List<Share> shares = split(pair.secretHalf(), custodians.size());
+    for (int at = 0; at < custodians.size(); at++) {
+      add(key.id(), custodians.get(at), shares.get(at));
+    }
+    return pair;
+  }
+
+  private void add(String key, int account, Share share) {
+    byte[] publicHalf = store.pair(account).orElseThrow().publicHalf();
+    sql.sql(
+            """
+            insert into complaints.escrow_share (team_key, account, place, sealed)
+            values (?, ?, ?, ?)
+            """)
+        .params(
+            key, account, share.place(), KeyPair.seal(publicHalf, share.bytes(), said(key, share)))
+        .update();
+  }
+
+  private static String said(String key, Share share) {
+    return key + "/share/" + share.place();
+  }
+
+  /** Takes somebody's share of a channel's escrow. */
+  void leave(String channel, int account) {
+    sql.sql(
+            """
+            delete from complaints.escrow_share s using complaints.team_key k
+            where k.id = s.team_key and k.channel = ? and s.account = ?
+            """)
+        .params(channel, account)
+        .update();
+  }
+
+  static List<Share> split(byte[] secret, int parts) {
+    try {
+      ShamirSplitSecretShare[] shares = splitter().resplit(secret, ENOUGH, parts).getSecretShares();
+      List<Share> split = new ArrayList<>();
+      for (int at = 0; at < shares.length; at++) {
+        split.add(new Share(at + 1, shares[at].getEncoded()));
+      }
+      return split;
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static byte[] joined(List<Share> shares) {
+    try {
+      ShamirSplitSecretShare[] parts =
+          shares.stream()
+              .map(share -> new ShamirSplitSecretShare(share.bytes(), share.place()))
+              .toArray(ShamirSplitSecretShare[]::new);
+      return new ShamirSplitSecret(
+              ShamirSecretSplitter.Algorithm.AES, ShamirSecretSplitter.Mode.Table, parts)
+          .getSecret();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ShamirSecretSplitter splitter() {
+    return new ShamirSecretSplitter(
+        ShamirSecretSplitter.Algorithm.AES,
+        ShamirSecretSplitter.Mode.Table,
+        LENGTH,
+        new SecureRandom());
+  }
+}

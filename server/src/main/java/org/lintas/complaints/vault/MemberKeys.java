@@ -1,0 +1,79 @@
+package org.lintas.complaints.vault;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.lintas.access.Caller;
+import org.lintas.access.Offices;
+import org.springframework.stereotype.Component;
+
+/** Key pairs of members, each sealed under a slow hash of its member's password. */
+@Component
+class MemberKeys {
+
+  private static final int KEY = 32;
+  private static final int SALT = 16;
+
+  private final TeamKeys store;
+  private final SlowHash hash;
+  private final Offices offices;
+  private final Clock clock;
+
+  MemberKeys(TeamKeys store, SlowHash hash, Offices offices, Clock clock) {
+    this.store = store;
+    this.hash = hash;
+    this.offices = offices;
+    this.clock = clock;
+  }
+
+  /** Whether somebody holds a role for which they need keys. */
+  boolean needs(Caller.Officer officer) {
+    return officer.grants().stream()
+        .filter(grant -> Seats.ROLES.contains(grant.role()))
+        .anyMatch(grant ->
+            offices.apart(Locale.ENGLISH).stream()
+                .anyMatch(office -> office.id() == grant.office()));
+  }
+
+  boolean exist(Caller.Officer officer) {
+    return store.pair(officer.account()).isPresent();
+  }
+
+  /** The keys, if a password opens them. Takes the time of a slow hash. */
+  Optional<Keys> open(Caller.Officer officer, String password) {
+    return store
+        .pair(officer.account())
+        .flatMap(stored ->
+            new Sealing(hash.derive(password, stored.salt(), KEY))
+                .open(stored.sealed(), bound(officer))
+                .map(secret -> keys(officer, KeyPair.of(stored.publicHalf(), secret))));
+  }
+
+  /** Makes a key pair under a password, in the place of one that nothing opens any more. */
+  Keys make(Caller.Officer officer, String password) {
+    KeyPair pair = KeyPair.make();
+    keep(officer, pair, password);
+    return keys(officer, pair);
+  }
+
+  /** Seals the same key pair under another password. */
+  void seal(Caller.Officer officer, Keys keys, String password) {
+    keep(officer, keys.pair(), password);
+  }
+
+  private void keep(Caller.Officer officer, KeyPair pair, String password) {
+    byte[] salt = RandomIds.bytes(SALT);
+    byte[] sealed =
+        new Sealing(hash.derive(password, salt, KEY)).seal(pair.secretHalf(), bound(officer));
+    store.keep(
+        officer.account(), new TeamKeys.Stored(pair.publicHalf(), salt, sealed), clock.instant());
+  }
+
+  private static Keys keys(Caller.Officer officer, KeyPair pair) {
+    return new Keys(Holder.member(officer.account()), officer.name(), pair);
+  }
+
+  private static String bound(Caller.Officer officer) {
+    return "member/" + officer.account();
+  }
+}

@@ -1,0 +1,158 @@
+package org.lintas.complaints.vault;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lintas.complaints.Channel;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who shares the keys of a channel: its beginning, who comes and who goes. */
+@Component
+public class Teams {
+
+  private final TeamKeys store;
+  private final Seats seats;
+  private final Escrow escrow;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Teams(
+      TeamKeys store,
+      Seats seats,
+      Escrow escrow,
+      @Qualifier("complaints") TransactionTemplate transaction,
+      Clock clock) {
+    this.store = store;
+    this.seats = seats;
+    this.escrow = escrow;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Channels that have keys. */
+  public List<String> open() {
+    return store.channels();
+  }
+
+  /**
+   * Gives a channel its first keys.
+   *
+   * @param people who has a key pair and holds which roles there; others are left out
+   * @return whether there are enough of them, and the channel had no keys yet
+   */
+  public boolean start(Channel channel, Map<Integer, Set<String>> people, String by) {
+    return Boolean.TRUE.equals(
+        transaction.execute(_ -> {
+          store.lock(channel.code());
+          List<Integer> caseworkers = having(people, Team.CASEWORKERS);
+          List<Integer> custodians = having(people, Team.CUSTODIANS);
+          boolean enough =
+              !caseworkers.isEmpty()
+                  && (custodians.size() >= Escrow.CUSTODIANS
+                      || (custodians.isEmpty() && !channel.reveals().needsCustodians()));
+          if (!enough || store.newest(channel.code(), Team.CASEWORKERS.code()).isPresent()) {
+            return false;
+          }
+          if (!custodians.isEmpty()) {
+            escrow.renew(channel.code(), custodians);
+            begin(channel.code(), Team.CUSTODIANS, 1, custodians);
+          }
+          begin(channel.code(), Team.CASEWORKERS, 1, caseworkers);
+          people.forEach((account, roles) -> {
+            if (store.pair(account).isPresent()) {
+              roles.forEach(role -> seats.add(channel.code(), account, role, by, clock.instant()));
+            }
+          });
+          return true;
+        }));
+  }
+
+  private List<Integer> having(Map<Integer, Set<String>> people, Team team) {
+    return people.entrySet().stream()
+        .filter(each -> each.getValue().contains(team.role()))
+        .map(Map.Entry::getKey)
+        .filter(account -> store.pair(account).isPresent())
+        .sorted()
+        .toList();
+  }
+
+  /** A new key of a team, sealed for its members and for the escrow. */
+  private void begin(String channel, Team team, int generation, List<Integer> members) {
+    KeyPair pair = KeyPair.make();
+    TeamKeys.TeamKey key =
+        new TeamKeys.TeamKey(
+            TeamKeys.id(channel, team.code(), generation),
+            channel,
+            team.code(),
+            generation,
+            pair.publicHalf());
+    store.add(key, clock.instant());
+    members.forEach(account -> seal(key, pair.secretHalf(), account));
+    store
+        .newest(channel, Team.ESCROW)
+        .ifPresent(kept ->
+            store.wrap(
+                key.id(),
+                TeamKeys.ESCROW,
+                KeyPair.seal(kept.publicHalf(), pair.secretHalf(), key.id())));
+  }
+
+  private void seal(TeamKeys.TeamKey key, byte[] secret, int account) {
+    byte[] publicHalf =
+        store
+            .pair(account)
+            .orElseThrow(() -> new IllegalStateException("account " + account + " has no key"))
+            .publicHalf();
+    store.wrap(key.id(), account, KeyPair.seal(publicHalf, secret, key.id()));
+  }
+
+  /**
+   * Admits somebody who has a key pair: hands them the team's keys, if the role has any.
+   *
+   * @param by a member's open keys, who has the team's keys if the role has any
+   * @throws NotEntitled when {@code by} has not
+   */
+  public void admit(Keys by, String channel, int account, String role) {
+    transaction.executeWithoutResult(_ -> {
+      store.lock(channel);
+      if (store.pair(account).isEmpty() || seats.roles(channel, by.account()).isEmpty()) {
+        throw new NotEntitled();
+      }
+      Team.of(role)
+          .ifPresent(team -> {
+            List<TeamKeys.Wrap> wraps = store.wraps(channel, team.code(), by.account());
+            if (wraps.isEmpty()) {
+              throw new NotEntitled();
+            }
+            wraps.forEach(wrap -> seal(wrap.key(), Wrapping.team(by, wrap).secretHalf(), account));
+          });
+      seats.add(channel, account, role, by.signature(), clock.instant());
+    });
+  }
+
+  /**
+   * Takes every key of a channel from somebody, and gives the teams they were in new keys: what is
+   * sealed from now on they could not open even with a copy of what they had.
+   */
+  public void leave(String channel, int account) {
+    transaction.executeWithoutResult(_ -> {
+      store.lock(channel);
+      for (Team team : Team.values()) {
+        if (store.wraps(channel, team.code(), account).isEmpty()) {
+          continue;
+        }
+        store.unwrap(channel, team.code(), account);
+        List<Integer> rest = new ArrayList<>(having(seats.of(channel), team));
+        rest.remove(Integer.valueOf(account));
+        int generation = store.newest(channel, team.code()).orElseThrow().generation();
+        begin(channel, team, generation + 1, rest);
+      }
+      escrow.leave(channel, account);
+      seats.remove(channel, account);
+    });
+  }
+}
