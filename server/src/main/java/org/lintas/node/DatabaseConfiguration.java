@@ -32,7 +32,7 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  Migrations.Prepared accounts(Database database) {
+  Migrations.Prepared databaseAccounts(Database database) {
     return Migrations.run(database);
   }
 

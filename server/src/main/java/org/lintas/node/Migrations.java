@@ -42,7 +42,7 @@ final class Migrations {
         Statement statement = connection.createStatement()) {
       statement.execute("select pg_advisory_lock(" + LOCK + ")"); // let go with the connection
       ConfidentialAccount.prepareSchema(database);
-      MODULES.forEach(module -> flyway(database, module).migrate());
+      MODULES.forEach(module -> flyway(owner(database, module), module).migrate());
       return new Prepared(
           ApplicationAccount.prepare(database), ConfidentialAccount.prepare(database));
     } catch (SQLException e) {
@@ -66,7 +66,7 @@ final class Migrations {
       Database database, Function<MigrationInfoService, MigrationInfo[]> which) {
     Map<String, List<String>> listed = new TreeMap<>();
     for (String module : MODULES) {
-      MigrationInfo[] found = which.apply(flyway(database, module).info());
+      MigrationInfo[] found = which.apply(flyway(database.owner(), module).info());
       listed.put(
           module,
           Arrays.stream(found)
@@ -77,9 +77,9 @@ final class Migrations {
     return listed;
   }
 
-  private static Flyway flyway(Database database, String module) {
+  private static Flyway flyway(DataSource owner, String module) {
     return Flyway.configure()
-        .dataSource(owner(database, module))
+        .dataSource(owner)
         .schemas(module)
         .locations("classpath:db/migration/" + module)
         .failOnMissingLocations(false)

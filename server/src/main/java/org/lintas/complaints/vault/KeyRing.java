@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * by the page that asks for it. In memory alone, and gone half an hour after they were last asked
  * for, at sign-out, and with the process.
  */
-@Component
+@Component("complaintKeyRing")
 public class KeyRing implements PasswordHeard {
 
   private static final Logger log = LoggerFactory.getLogger(KeyRing.class);

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * which one half finds the case and the other opens its keys. A wrong one costs the same work as a
  * right one.
  */
-@Component
+@Component("complaintReceipts")
 public class Receipts {
 
   private static final int DIGITS = 16;
