@@ -39,13 +39,13 @@ final class CorridorRules {
       case ContractRule.PassportRetention _ -> Optional.of(new Rule.KeepsPassport(law));
       case ContractRule.HoursLimit limit ->
           Optional.of(new Rule.MostHours(limit.hours(), per(limit.per()), law));
+      case ContractRule.OvertimeLimit limit ->
+          Optional.of(new Rule.MostOvertime(limit.hours(), per(limit.per()), law));
+      case ContractRule.OvertimePay pay -> Optional.of(new Rule.OvertimePay(pay.percent(), law));
       case ContractRule.FreeHousing _ -> Optional.of(new Rule.FreeHousing(law));
       case ContractRule.RestDays rest -> Optional.of(new Rule.RestDays(rest.days(), law));
       case ContractRule.DeductionCap cap -> Optional.of(cap(cap, law));
-      case ContractRule.MinimumWage _,
-          ContractRule.OvertimeLimit _, // no text of ours promises overtime
-          ContractRule.Substitution _ ->
-          Optional.empty();
+      case ContractRule.MinimumWage _, ContractRule.Substitution _ -> Optional.empty();
     };
   }
 

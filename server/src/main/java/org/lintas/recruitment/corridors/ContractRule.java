@@ -32,6 +32,9 @@ public sealed interface ContractRule {
   /** Hours beyond the ordinary are no more than this. */
   record OvertimeLimit(BigDecimal hours, Per per, Fact fact) implements ContractRule {}
 
+  /** An hour beyond the ordinary brings at least so many percent of an ordinary one. */
+  record OvertimePay(BigDecimal percent, Fact fact) implements ContractRule {}
+
   /** Days of rest are no fewer than this. */
   record RestDays(int days, Per per, Fact fact) implements ContractRule {}
 

@@ -102,8 +102,10 @@ public class Journeys {
 
   private Journey journey(JourneyStore.Row row, Passages.@Nullable Passage passage) {
     Map<Station, LocalDate> days = new EnumMap<>(row.days());
-    if (passage != null && passage.granted() != null) {
-      days.put(Station.PAPERS, passage.granted());
+    LocalDate granted = passage == null ? null : passage.granted();
+    LocalDate began = days.get(Station.WORK);
+    if (granted != null && (began == null || !granted.isAfter(began))) {
+      days.put(Station.PAPERS, granted); // later ones renew what she has
     }
     String currency = corridors.named(row.corridor()).map(Corridor::currency).orElse(null);
     return new Journey(

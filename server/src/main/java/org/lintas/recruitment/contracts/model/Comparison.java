@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.recruitment.contracts.model.Terms.Employer;
 import org.lintas.recruitment.contracts.model.Terms.Housing;
 import org.lintas.recruitment.contracts.model.Terms.Job;
+import org.lintas.recruitment.contracts.model.Terms.Overtime;
 import org.lintas.recruitment.contracts.model.Terms.Passport;
 import org.lintas.recruitment.contracts.model.Terms.Workplace;
 
@@ -48,6 +50,7 @@ public final class Comparison {
     hourlyWage().ifPresent(lines::add);
     hours().ifPresent(lines::add);
     rest().ifPresent(lines::add);
+    overtime().ifPresent(lines::add);
     job().ifPresent(lines::add);
     place().ifPresent(lines::add);
     employer().ifPresent(lines::add);
@@ -137,6 +140,34 @@ public final class Comparison {
     return then == null || now == null
         ? said(Field.REST, then, now)
         : Optional.of(Line.of(Field.REST, less(BigDecimal.valueOf(then), BigDecimal.valueOf(now))));
+  }
+
+  /** Hours that may be asked for, and what one brings: whichever is worse counts. */
+  private Optional<Line> overtime() {
+    Overtime then = before.overtime();
+    Overtime now = after.overtime();
+    if (then == null || now == null) {
+      return then == null && now == null
+          ? Optional.empty()
+          : Optional.of(
+              then == null
+                  ? Line.of(Field.OVERTIME, Change.WORSE, "newly-said")
+                  : Line.of(Field.OVERTIME, Change.OTHERWISE, "no-longer-said"));
+    }
+    Change hours = part(then.perWeek(), now.perWeek(), Comparison::less);
+    Change pay = part(then.percent(), now.percent(), Comparison::more);
+    return Optional.of(Line.of(Field.OVERTIME, hours.compareTo(pay) > 0 ? hours : pay));
+  }
+
+  /** A limit or a pay that is left out can no longer be claimed. */
+  private static Change part(
+      @Nullable BigDecimal then,
+      @Nullable BigDecimal now,
+      BiFunction<BigDecimal, BigDecimal, Change> compared) {
+    if (then == null) {
+      return now == null ? Change.SAME : Change.BETTER;
+    }
+    return now == null ? Change.WORSE : compared.apply(then, now);
   }
 
   private Optional<Line> job() {

@@ -9,6 +9,7 @@ public enum Field {
   HOURLY_WAGE,
   HOURS,
   REST,
+  OVERTIME,
   JOB,
   PLACE,
   EMPLOYER,

@@ -42,6 +42,16 @@ public sealed interface Rule {
    */
   record MostHours(BigDecimal hours, Per per, Law law) implements Rule {}
 
+  /**
+   * Hours beyond the ordinary.
+   *
+   * @param per {@code DAY} or {@code WEEK}
+   */
+  record MostOvertime(BigDecimal hours, Per per, Law law) implements Rule {}
+
+  /** What an hour beyond the ordinary brings, in percent of an ordinary one. */
+  record OvertimePay(BigDecimal percent, Law law) implements Rule {}
+
   /** Days of rest in each week. */
   record RestDays(int days, Law law) implements Rule {}
 

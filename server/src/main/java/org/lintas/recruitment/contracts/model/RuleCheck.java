@@ -38,6 +38,8 @@ public final class RuleCheck {
       case Rule.DeductionCap(BigDecimal percent, Rule.Law _) ->
           share(null, percent, "deductions-too-high", rule);
       case Rule.MostHours(BigDecimal hours, Per per, Rule.Law _) -> hours(hours, per, rule);
+      case Rule.MostOvertime(BigDecimal hours, Per per, Rule.Law _) -> overtime(hours, per, rule);
+      case Rule.OvertimePay(BigDecimal percent, Rule.Law _) -> overtimePay(percent, rule);
       case Rule.RestDays(int days, Rule.Law _) -> rest(days, rule);
       case Rule.FreeHousing _ -> housing(rule);
     };
@@ -116,6 +118,29 @@ public final class RuleCheck {
 
   private static BigDecimal overDays(BigDecimal most, Hours hours) {
     return hours.daysAWeek() == null ? most : most.multiply(BigDecimal.valueOf(hours.daysAWeek()));
+  }
+
+  /** A text that says nothing of overtime may ask for none: it keeps the rule. */
+  private Optional<Finding> overtime(BigDecimal most, Per per, Rule rule) {
+    Terms.Overtime overtime = terms.overtime();
+    if (overtime == null) {
+      return Optional.empty();
+    }
+    return overtime.perWeek() == null || per != Per.WEEK
+        ? unclear("overtime-not-said", Field.OVERTIME, rule)
+        : breachIf(
+            overtime.perWeek().compareTo(most) > 0, "overtime-too-long", Field.OVERTIME, rule);
+  }
+
+  private Optional<Finding> overtimePay(BigDecimal least, Rule rule) {
+    Terms.Overtime overtime = terms.overtime();
+    if (overtime == null) {
+      return Optional.empty();
+    }
+    return overtime.percent() == null
+        ? unclear("overtime-pay-not-said", Field.OVERTIME, rule)
+        : breachIf(
+            overtime.percent().compareTo(least) < 0, "overtime-pay-too-low", Field.OVERTIME, rule);
   }
 
   private Optional<Finding> rest(int days, Rule rule) {

@@ -1,5 +1,6 @@
 package org.lintas.recruitment.contracts.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * not name may not be made.
  *
  * @param wage basic wage, before overtime and deductions
+ * @param overtime what it says of hours beyond the ordinary; null when it says nothing, and then
+ *     none may be asked for
  * @param months how long the work lasts
  * @param tied whether the worker may not change the employer without losing her status
  * @param text everything else, as it is written
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Terms(
     @Nullable Pay wage,
     @Nullable Hours hours,
+    @Nullable Overtime overtime,
     @Nullable Job job,
     @Nullable Workplace place,
     @Nullable Employer employer,
@@ -46,6 +50,14 @@ public record Terms(
    * @param number public number of the organisation, where it is known
    */
   public record Employer(@Nullable String number, String name) {}
+
+  /**
+   * Hours beyond the ordinary.
+   *
+   * @param perWeek the most that may be asked for in a week, or null where that is not said
+   * @param percent of an ordinary hour's wage that such an hour brings, or null
+   */
+  public record Overtime(@Nullable BigDecimal perWeek, @Nullable BigDecimal percent) {}
 
   /** Whether the employer houses the worker. */
   public enum Housing {

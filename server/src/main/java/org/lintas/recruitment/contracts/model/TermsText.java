@@ -19,6 +19,7 @@ import org.lintas.recruitment.contracts.model.Deduction.Share;
 import org.lintas.recruitment.contracts.model.Terms.Employer;
 import org.lintas.recruitment.contracts.model.Terms.Housing;
 import org.lintas.recruitment.contracts.model.Terms.Job;
+import org.lintas.recruitment.contracts.model.Terms.Overtime;
 import org.lintas.recruitment.contracts.model.Terms.Passport;
 import org.lintas.recruitment.contracts.model.Terms.Workplace;
 
@@ -37,12 +38,15 @@ public final class TermsText {
                   "employer",
                   "employerNumber",
                   "country",
+                  "region",
                   "where",
                   "wage",
                   "wagePer",
                   "hoursPerDay",
                   "hoursPerWeek",
                   "daysPerWeek",
+                  "overtimePerWeek",
+                  "overtimePay",
                   "months",
                   "housing",
                   "passport",
@@ -58,6 +62,7 @@ public final class TermsText {
   private static final Pattern OCCUPATION = Pattern.compile("\\d{4}");
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
   private static final BigDecimal WEEK = BigDecimal.valueOf(168);
+  private static final BigDecimal MOST_OVERTIME_PAY = BigDecimal.valueOf(999);
   private static final int LONG = 4_000;
   private static final int SHORT = 200;
 
@@ -93,6 +98,7 @@ public final class TermsText {
     return new Terms(
         wage(),
         hours(),
+        overtime(),
         job(),
         place(),
         employer(),
@@ -130,6 +136,23 @@ public final class TermsText {
     }
     boolean silent = hours.perDay() == null && hours.perWeek() == null && hours.daysAWeek() == null;
     return silent ? null : hours;
+  }
+
+  private @Nullable Overtime overtime() {
+    BigDecimal hours = decimal("overtimePerWeek", WEEK);
+    String pay = words("overtimePay", SHORT);
+    BigDecimal percent = pay.isEmpty() ? null : percent("overtimePay", pay, MOST_OVERTIME_PAY);
+    return hours == null && percent == null ? null : new Overtime(hours, percent);
+  }
+
+  /** {@code 150 %}. */
+  private @Nullable BigDecimal percent(String name, String text, BigDecimal most) {
+    var percent = PERCENT.matcher(text);
+    if (!percent.matches() || new BigDecimal(percent.group(1)).compareTo(most) > 0) {
+      refuse("percent-wrong", name);
+      return null;
+    }
+    return new BigDecimal(percent.group(1));
   }
 
   private @Nullable Job job() {
@@ -184,13 +207,9 @@ public final class TermsText {
   }
 
   private @Nullable Share share(String name, String amount) {
-    var percent = PERCENT.matcher(amount);
-    if (percent.matches()) {
-      BigDecimal share = new BigDecimal(percent.group(1));
-      if (share.compareTo(BigDecimal.valueOf(100)) > 0) {
-        refuse("percent-wrong", name);
-      }
-      return new Share.Percent(share);
+    if (PERCENT.matcher(amount).matches()) {
+      BigDecimal share = percent(name, amount, BigDecimal.valueOf(100));
+      return share == null ? null : new Share.Percent(share);
     }
     Money money = parsed(name, "amount-wrong", Money::of);
     Per per = per(name + "Per", money != null);
@@ -288,6 +307,11 @@ public final class TermsText {
       put(said, "hoursPerDay", terms.hours().perDay());
       put(said, "hoursPerWeek", terms.hours().perWeek());
       put(said, "daysPerWeek", terms.hours().daysAWeek());
+    }
+    if (terms.overtime() != null) {
+      put(said, "overtimePerWeek", terms.overtime().perWeek());
+      BigDecimal percent = terms.overtime().percent();
+      put(said, "overtimePay", percent == null ? null : percent.toPlainString() + " %");
     }
     if (terms.job() != null) {
       said.put("occupation", terms.job().occupation());

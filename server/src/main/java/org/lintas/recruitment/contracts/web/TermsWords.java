@@ -28,6 +28,7 @@ public record TermsWords(Page page, Occupations occupations) {
       case HOURLY_WAGE -> hourly(terms);
       case HOURS -> terms.hours() == null ? null : hours(terms.hours());
       case REST -> days(terms.hours());
+      case OVERTIME -> terms.overtime() == null ? null : overtime(terms.overtime());
       case JOB -> terms.job() == null ? null : job(terms.job());
       case PLACE -> terms.place() == null ? null : place(terms.place());
       case EMPLOYER -> terms.employer() == null ? null : terms.employer().name();
@@ -72,6 +73,17 @@ public record TermsWords(Page page, Occupations occupations) {
     return hours == null || hours.daysAWeek() == null
         ? null
         : page.t("contracts.days", "days", hours.daysAWeek());
+  }
+
+  private String overtime(Terms.Overtime overtime) {
+    List<String> parts = new ArrayList<>();
+    if (overtime.perWeek() != null) {
+      parts.add(page.t("contracts.overtime.week", "hours", plain(overtime.perWeek())));
+    }
+    if (overtime.percent() != null) {
+      parts.add(page.t("contracts.overtime.pay", "percent", plain(overtime.percent())));
+    }
+    return String.join(", ", parts);
   }
 
   private String job(Terms.Job job) {

@@ -15,6 +15,7 @@ import org.lintas.recruitment.corridors.ContractRule.FreeHousing;
 import org.lintas.recruitment.corridors.ContractRule.HoursLimit;
 import org.lintas.recruitment.corridors.ContractRule.MinimumWage;
 import org.lintas.recruitment.corridors.ContractRule.OvertimeLimit;
+import org.lintas.recruitment.corridors.ContractRule.OvertimePay;
 import org.lintas.recruitment.corridors.ContractRule.PassportRetention;
 import org.lintas.recruitment.corridors.ContractRule.RestDays;
 import org.lintas.recruitment.corridors.ContractRule.Substitution;
@@ -38,6 +39,7 @@ final class ContractRuleReader {
           "minimum-wage", List.of("amount", "per", "place"),
           "hours-limit", List.of("hours", "per"),
           "overtime-limit", List.of("hours", "per"),
+          "overtime-pay", List.of("percent"),
           "rest-days", List.of("days", "per"),
           "deduction-cap", List.of("of", "percent", "per"));
 
@@ -63,6 +65,7 @@ final class ContractRuleReader {
       case "minimum-wage" -> wage(entries, fact);
       case "rest-days" -> rest(entries, fact);
       case "deduction-cap" -> deduction(entries, fact);
+      case "overtime-pay" -> overtimePay(entries, fact);
       default -> hours(kind, entries, fact);
     };
   }
@@ -99,6 +102,11 @@ final class ContractRuleReader {
     return kind.equals("hours-limit")
         ? new HoursLimit(hours, per, fact)
         : new OvertimeLimit(hours, per, fact);
+  }
+
+  private @Nullable ContractRule overtimePay(Entries entries, Fact fact) {
+    BigDecimal percent = numbers.decimal(entries.find("percent"), 100, 999);
+    return percent == null ? null : new OvertimePay(percent, fact);
   }
 
   private @Nullable ContractRule rest(Entries entries, Fact fact) {

@@ -44,6 +44,9 @@ final class ConductForms {
     need(matter.isPresent(), "matter-missing", "matter", reasons);
     need(since != null, "since-missing", "since", reasons);
     need(inspected != null, "inspected-missing", "inspectedOn", reasons);
+    need(!form.value("workers").isBlank(), "workers-wrong", "workers", reasons);
+    need(!form.value("ground").isBlank(), "ground-missing", "ground", reasons);
+    need(!form.value("facts").isBlank(), "text-missing", "facts", reasons);
     LocalDate until = optionalDay(form, "until", reasons);
     LocalDate publicFrom = optionalDay(form, "publicFrom", reasons);
     Integer overtime = number(form.value("overtime"), "overtime", reasons);

@@ -87,7 +87,10 @@ class RatePages {
     LocalDate starts = day(form, "starts", reasons);
     LocalDate until = form.date("until").isBlank() ? starts : day(form, "until", reasons);
     BigDecimal units = number(form.value("rate"), reasons);
-    return starts == null || until == null || units == null
+    said(form, "base", "currency-unknown", reasons);
+    said(form, "currency", "currency-unknown", reasons);
+    said(form, "source", "source-missing", reasons);
+    return starts == null || until == null || units == null || !reasons.isEmpty()
         ? null
         : new Rate(
             form.value("base").strip().toUpperCase(Locale.ROOT),
@@ -96,6 +99,12 @@ class RatePages {
             starts,
             until,
             form.value("source").strip());
+  }
+
+  private static void said(Form form, String field, String code, List<Reason> reasons) {
+    if (form.value(field).isBlank()) {
+      reasons.add(new Reason(code, field, Map.of()));
+    }
   }
 
   private static @Nullable LocalDate day(Form form, String field, List<Reason> reasons) {

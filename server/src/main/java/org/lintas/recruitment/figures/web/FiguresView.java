@@ -70,20 +70,29 @@ public record FiguresView(
         Column.number(page.t("recruitment.figures.overcharged")));
   }
 
+  /** A figure under the name of its column. */
+  public record Figure(String label, String value) {}
+
   /** Figures of a cell as its columns have them. */
-  public List<String> figures(Page page, Cell cell) {
-    if (cell.hidden()) {
-      String few = page.t("recruitment.figures.few");
-      return List.of(few, few, few, few, few);
-    }
+  public List<Figure> figures(Page page, Cell cell) {
+    List<String> names = columns(page).stream().skip(2).map(Column::text).toList();
+    List<String> values = values(page, cell);
+    return IntStream.range(0, names.size())
+        .mapToObj(at -> new Figure(names.get(at), values.get(at)))
+        .toList();
+  }
+
+  private static List<String> values(Page page, Cell cell) {
+    String few = page.t("recruitment.figures.few");
     CostIndicator indicator = cell.indicator();
-    String none = page.t("recruitment.figures.few");
-    return List.of(
-        page.number(cell.workers()),
-        indicator == null ? none : plain(indicator.mean()),
-        indicator == null ? none : plain(indicator.median()),
-        indicator == null ? none : plain(indicator.fourthQuintile()),
-        page.percent(cell.overcharged()));
+    return cell.hidden()
+        ? List.of(few, few, few, few, few)
+        : List.of(
+            page.number(cell.workers()),
+            indicator == null ? few : plain(indicator.mean()),
+            indicator == null ? few : plain(indicator.median()),
+            indicator == null ? few : plain(indicator.fourthQuintile()),
+            page.percent(cell.overcharged()));
   }
 
   private static String plain(BigDecimal months) {

@@ -41,6 +41,7 @@ class OrderWords {
     return switch (field) {
       case "hours" -> "hoursPerDay";
       case "rest" -> "daysPerWeek";
+      case "overtime" -> "overtimePerWeek";
       case "deductions" -> "deductDebt";
       default -> field;
     };

@@ -169,4 +169,23 @@ class ComparisonTest {
     assertThat(lines(named, other).get(Field.EMPLOYER))
         .isEqualTo(Line.of(Field.EMPLOYER, Change.ANOTHER));
   }
+
+  @Test
+  void overtimeThatNobodySpokeOfIsWorseAndSoIsOneThatBringsLess() {
+    Terms silent = offer();
+    Terms some = offer("overtimePerWeek", "12", "overtimePay", "150 %");
+    assertThat(lines(silent, some).get(Field.OVERTIME))
+        .isEqualTo(Line.of(Field.OVERTIME, Change.WORSE, "newly-said"));
+    assertThat(overtime(some, "24", "150 %")).isEqualTo(Change.WORSE);
+    assertThat(overtime(some, "12", "125 %")).isEqualTo(Change.WORSE);
+    assertThat(overtime(some, "6", "300 %")).isEqualTo(Change.BETTER);
+    assertThat(overtime(some, "12", "150 %")).isEqualTo(Change.SAME);
+    assertThat(overtime(some, "12", "")).isEqualTo(Change.WORSE);
+    assertThat(overtime(some, "", "150 %")).isEqualTo(Change.WORSE);
+  }
+
+  private static Change overtime(Terms before, String hours, String pay) {
+    Terms after = offer("overtimePerWeek", hours, "overtimePay", pay);
+    return Objects.requireNonNull(lines(before, after).get(Field.OVERTIME)).change();
+  }
 }

@@ -24,6 +24,8 @@ class RuleCheckTest {
           new Rule.DeductionCap(BigDecimal.valueOf(20), LAW),
           new Rule.MostHours(BigDecimal.valueOf(8), Per.DAY, LAW),
           new Rule.MostHours(BigDecimal.valueOf(48), Per.WEEK, LAW),
+          new Rule.MostOvertime(BigDecimal.valueOf(36), Per.WEEK, LAW),
+          new Rule.OvertimePay(BigDecimal.valueOf(150), LAW),
           new Rule.RestDays(1, LAW),
           new Rule.FreeHousing(LAW));
 
@@ -64,6 +66,15 @@ class RuleCheckTest {
         .containsExactly("hours-too-long", "rest-too-short");
     assertThat(codes("hoursPerDay", "", "daysPerWeek", "", "wage", "400 THB", "wagePer", "day"))
         .containsExactly("? hours-not-said", "? hours-not-said", "? rest-not-said");
+  }
+
+  @Test
+  void overtimeKeepsItsLimitAndItsPay() {
+    assertThat(codes("overtimePerWeek", "36", "overtimePay", "150 %")).isEmpty();
+    assertThat(codes("overtimePerWeek", "36.5", "overtimePay", "149 %"))
+        .containsExactly("overtime-too-long", "overtime-pay-too-low");
+    assertThat(codes("overtimePay", "150 %")).containsExactly("? overtime-not-said");
+    assertThat(codes("overtimePerWeek", "10")).containsExactly("? overtime-pay-not-said");
   }
 
   @Test
