@@ -70,6 +70,12 @@ public class Members {
         .collect(Collectors.toSet());
   }
 
+  /** Everybody who holds a role at a channel's office, admitted or not, by name. */
+  @Open("asked by pages for members after asking who calls")
+  public List<Caller.Officer> people(String channel) {
+    return office(channel).map(office -> apart.holding(ROLES, office)).orElse(List.of());
+  }
+
   /** All members, by name. Ask only for callers who are members themselves. */
   @Open("asked by pages for members after asking who calls")
   public List<Member> of(String channel) {

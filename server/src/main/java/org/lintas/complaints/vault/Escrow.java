@@ -42,24 +42,46 @@ class Escrow {
    */
   record Share(int place, byte[] bytes) {}
 
-  /** A new escrow of a channel, split among custodians. */
-  KeyPair renew(String channel, List<Integer> custodians) {
+  /** A channel's escrow, split among custodians. */
+  void begin(String channel, List<Integer> custodians) {
     KeyPair pair = KeyPair.make();
-    int generation =
-        store.newest(channel, Team.ESCROW).map(TeamKeys.TeamKey::generation).orElse(0) + 1;
     TeamKeys.TeamKey key =
         new TeamKeys.TeamKey(
-            TeamKeys.id(channel, Team.ESCROW, generation),
-            channel,
-            Team.ESCROW,
-            generation,
-            pair.publicHalf());
+            TeamKeys.id(channel, Team.ESCROW, 1), channel, Team.ESCROW, 1, pair.publicHalf());
     store.add(key, clock.instant());
-    List<Share> shares = split(pair.secretHalf(), custodians.size());
+    split(key, pair.secretHalf(), custodians);
+  }
+
+  /** Splits the same secret anew: parts of the former split fit no part of this one. */
+  void split(TeamKeys.TeamKey key, byte[] secret, List<Integer> custodians) {
+    sql.sql("delete from complaints.escrow_share where team_key = ?").param(key.id()).update();
+    List<Share> shares = split(secret, custodians.size());
     for (int at = 0; at < custodians.size(); at++) {
       add(key.id(), custodians.get(at), shares.get(at));
     }
-    return pair;
+  }
+
+  /** Who has a share. */
+  List<Integer> holders(String key) {
+    return sql.sql("select account from complaints.escrow_share where team_key = ?")
+        .param(key)
+        .query((row, _) -> row.getInt(1))
+        .list();
+  }
+
+  /** A custodian's own share. */
+  Share share(Keys custodian, String key) {
+    return sql.sql(
+            "select place, sealed from complaints.escrow_share where team_key = ? and account = ?")
+        .params(key, custodian.account())
+        .query((row, _) -> opened(custodian, key, row.getInt(1), row.getBytes(2)))
+        .optional()
+        .orElseThrow(NotEntitled::new);
+  }
+
+  private static Share opened(Keys custodian, String key, int place, byte[] sealed) {
+    byte[] bytes = custodian.pair().open(sealed, said(key, place)).orElseThrow(NotEntitled::new);
+    return new Share(place, bytes);
   }
 
   private void add(String key, int account, Share share) {
@@ -70,12 +92,15 @@ class Escrow {
             values (?, ?, ?, ?)
             """)
         .params(
-            key, account, share.place(), KeyPair.seal(publicHalf, share.bytes(), said(key, share)))
+            key,
+            account,
+            share.place(),
+            KeyPair.seal(publicHalf, share.bytes(), said(key, share.place())))
         .update();
   }
 
-  private static String said(String key, Share share) {
-    return key + "/share/" + share.place();
+  private static String said(String key, int place) {
+    return key + "/share/" + place;
   }
 
   /** Takes somebody's share of a channel's escrow. */

@@ -62,11 +62,19 @@ class MemberKeys {
   }
 
   private void keep(Caller.Officer officer, KeyPair pair, String password) {
+    store.keep(officer.account(), sealed(officer, pair, password), clock.instant());
+  }
+
+  /** A key pair as it may be stored, and is not yet. */
+  TeamKeys.Stored fresh(Caller.Officer officer, String password) {
+    return sealed(officer, KeyPair.make(), password);
+  }
+
+  private TeamKeys.Stored sealed(Caller.Officer officer, KeyPair pair, String password) {
     byte[] salt = RandomIds.bytes(SALT);
     byte[] sealed =
         new Sealing(hash.derive(password, salt, KEY)).seal(pair.secretHalf(), bound(officer));
-    store.keep(
-        officer.account(), new TeamKeys.Stored(pair.publicHalf(), salt, sealed), clock.instant());
+    return new TeamKeys.Stored(pair.publicHalf(), salt, sealed);
   }
 
   private static Keys keys(Caller.Officer officer, KeyPair pair) {

@@ -59,9 +59,9 @@ public class Seats {
         .update();
   }
 
-  void remove(String channel, int account) {
-    sql.sql("delete from complaints.seat where channel = ? and account = ?")
-        .params(channel, account)
+  void remove(String channel, int account, String role) {
+    sql.sql("delete from complaints.seat where channel = ? and account = ? and role = ?")
+        .params(channel, account, role)
         .update();
   }
 }

@@ -58,8 +58,18 @@ class TeamKeys {
         .update();
   }
 
+  /** Channels of which somebody can open what is sealed for the caseworkers now. */
   List<String> channels() {
-    return sql.sql("select distinct channel from complaints.team_key where team = 'caseworkers'")
+    return sql.sql(
+            """
+            select k.channel from complaints.team_key k
+            where k.team = 'caseworkers'
+              and exists (
+                select from complaints.team_wrap w where w.team_key = k.id and w.account <> 0)
+              and not exists (
+                select from complaints.team_key n
+                where n.channel = k.channel and n.team = k.team and n.generation > k.generation)
+            """)
         .query((row, _) -> row.getString(1))
         .list();
   }

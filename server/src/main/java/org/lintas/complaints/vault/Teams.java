@@ -17,6 +17,8 @@ public class Teams {
   private final TeamKeys store;
   private final Seats seats;
   private final Escrow escrow;
+  private final DataKeys dataKeys;
+  private final KeyActs acts;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -24,11 +26,15 @@ public class Teams {
       TeamKeys store,
       Seats seats,
       Escrow escrow,
+      DataKeys dataKeys,
+      KeyActs acts,
       @Qualifier("complaints") TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
     this.seats = seats;
     this.escrow = escrow;
+    this.dataKeys = dataKeys;
+    this.acts = acts;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -58,7 +64,7 @@ public class Teams {
             return false;
           }
           if (!custodians.isEmpty()) {
-            escrow.renew(channel.code(), custodians);
+            escrow.begin(channel.code(), custodians);
             begin(channel.code(), Team.CUSTODIANS, 1, custodians);
           }
           begin(channel.code(), Team.CASEWORKERS, 1, caseworkers);
@@ -131,28 +137,40 @@ public class Teams {
             wraps.forEach(wrap -> seal(wrap.key(), Wrapping.team(by, wrap).secretHalf(), account));
           });
       seats.add(channel, account, role, by.signature(), clock.instant());
+      acts.note(channel, by.signature(), "admit", account);
     });
   }
 
   /**
-   * Takes every key of a channel from somebody, and gives the teams they were in new keys: what is
-   * sealed from now on they could not open even with a copy of what they had.
+   * Takes from somebody the keys that go with some roles, and gives those teams new ones: what is
+   * sealed from now on they could not open even with a copy of what they had. Asks for nobody's
+   * keys, so that the node itself does it when a role is taken away.
    */
-  public void leave(String channel, int account) {
+  public void leave(String channel, int account, Set<String> roles, String by) {
     transaction.executeWithoutResult(_ -> {
       store.lock(channel);
-      for (Team team : Team.values()) {
-        if (store.wraps(channel, team.code(), account).isEmpty()) {
-          continue;
-        }
-        store.unwrap(channel, team.code(), account);
-        List<Integer> rest = new ArrayList<>(having(seats.of(channel), team));
-        rest.remove(Integer.valueOf(account));
-        int generation = store.newest(channel, team.code()).orElseThrow().generation();
-        begin(channel, team, generation + 1, rest);
+      for (String role : roles) {
+        Team.of(role).ifPresent(team -> leave(channel, account, team));
+        seats.remove(channel, account, role);
       }
-      escrow.leave(channel, account);
-      seats.remove(channel, account);
+      if (seats.roles(channel, account).isEmpty()) {
+        dataKeys.removeWithin(channel, "member/" + account);
+      }
+      acts.note(channel, by, "leave", account);
     });
+  }
+
+  private void leave(String channel, int account, Team team) {
+    if (store.wraps(channel, team.code(), account).isEmpty()) {
+      return;
+    }
+    store.unwrap(channel, team.code(), account);
+    if (team == Team.CUSTODIANS) {
+      escrow.leave(channel, account);
+    }
+    List<Integer> rest = new ArrayList<>(having(seats.of(channel), team));
+    rest.remove(Integer.valueOf(account));
+    int generation = store.newest(channel, team.code()).orElseThrow().generation();
+    begin(channel, team, generation + 1, rest);
   }
 }
