@@ -28,9 +28,23 @@ public final class Words {
     add(rows, page.t("organisations.address"), organisation.address());
     add(rows, page.t("organisations.website"), organisation.website());
     for (Organisation.Identifier each : organisation.identifiers()) {
-      add(rows, each.scheme() + " (" + each.authority() + ")", each.value());
+      add(rows, scheme(page, each), each.value());
     }
     return rows;
+  }
+
+  /** {@code Company registration, Thailand}; a scheme that nobody has named stands as it is. */
+  private static String scheme(Page page, Organisation.Identifier identifier) {
+    String name =
+        switch (identifier.scheme()) {
+          case "company-registration" -> page.t("organisations.scheme.company-registration");
+          case "licence" -> page.t("organisations.scheme.licence");
+          case "tax" -> page.t("organisations.scheme.tax");
+          default -> identifier.scheme();
+        };
+    String authority = identifier.authority();
+    String of = authority.length() == 2 ? country(page, authority) : authority;
+    return page.t("organisations.scheme.of", "scheme", name, "authority", of);
   }
 
   public static List<Row> rows(Page page, NaturalPerson person) {

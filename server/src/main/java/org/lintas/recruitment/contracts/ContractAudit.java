@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.journal.Audit;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Fault;
 import org.lintas.recruitment.contracts.ContractStore.Row;
+import org.lintas.recruitment.contracts.model.Version;
 import org.springframework.stereotype.Component;
 
 /** Compares contracts in the table with what the journal tells of them. */
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class ContractAudit implements Audit {
 
   private final ContractStore store;
+  private final PaperStore papers;
 
-  ContractAudit(ContractStore store) {
+  ContractAudit(ContractStore store, PaperStore papers) {
     this.store = store;
+    this.papers = papers;
   }
 
   @Override
@@ -33,9 +37,11 @@ class ContractAudit implements Audit {
     store
         .find(subjects.stream().map(Subject::serial).toList())
         .forEach(row -> stored.put(row.contract().serial(), row));
+    Map<Long, Set<String>> kept = papers.sound(stored.keySet());
     List<Fault> faults = new ArrayList<>();
     for (Subject subject : subjects) {
       compare(subject.entries().getLast().entry(), stored.get(subject.serial()))
+          .or(() -> unkept(stored.get(subject.serial()), kept))
           .ifPresent(what -> faults.add(fault(subject.serial(), what)));
     }
     return faults;
@@ -50,6 +56,19 @@ class ContractAudit implements Audit {
     return same
         ? Optional.empty()
         : Optional.of("what the tables hold is not what the journal tells");
+  }
+
+  /** A paper that the contract names and the tables do not hold as it was. */
+  private static Optional<String> unkept(@Nullable Row row, Map<Long, Set<String>> kept) {
+    return row == null
+        ? Optional.empty()
+        : row.contract().texts().stream()
+            .map(Version::paper)
+            .filter(paper ->
+                paper != null
+                    && !kept.getOrDefault(row.contract().serial(), Set.of()).contains(paper))
+            .findFirst()
+            .map(paper -> "a paper of it is not what was kept");
   }
 
   @Override

@@ -23,6 +23,7 @@ class ContractLedger {
   private static final int LONGEST = 500;
 
   private final ContractStore store;
+  private final PaperStore papers;
   private final Journal journal;
   private final Assessments assessments;
   private final Occupations occupations;
@@ -30,11 +31,13 @@ class ContractLedger {
 
   ContractLedger(
       ContractStore store,
+      PaperStore papers,
       Journal journal,
       Assessments assessments,
       Occupations occupations,
       Clock clock) {
     this.store = store;
+    this.papers = papers;
     this.journal = journal;
     this.assessments = assessments;
     this.occupations = occupations;
@@ -68,8 +71,17 @@ class ContractLedger {
   }
 
   Contract enter(Caller caller, Row row, Version text, String reason) {
-    Contract contract = row.contract().with(text);
+    String paper = row.contract().text(text.kind()).map(Version::paper).orElse(null);
+    Contract contract = row.contract().with(text.with(paper));
     write(caller, contract, row.code(), "enter-" + text.kind().word(), reason);
+    return contract;
+  }
+
+  /** Keeps a paper of a text that there is. */
+  Contract attach(Caller caller, Row row, Version text, Paper paper) {
+    papers.add(row.contract().serial(), paper, now());
+    Contract contract = row.contract().with(text.with(paper.hash()));
+    write(caller, contract, row.code(), "attach-" + text.kind().word(), "");
     return contract;
   }
 

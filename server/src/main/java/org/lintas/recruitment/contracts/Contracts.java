@@ -33,12 +33,19 @@ public class Contracts {
   private static final int NUMBERS = 100_000;
 
   private final ContractStore store;
+  private final PaperStore papers;
   private final ContractLedger ledger;
   private final ContractAccess access;
   private final Throttle throttle;
 
-  Contracts(ContractStore store, ContractLedger ledger, ContractAccess access, Clock clock) {
+  Contracts(
+      ContractStore store,
+      PaperStore papers,
+      ContractLedger ledger,
+      ContractAccess access,
+      Clock clock) {
     this.store = store;
+    this.papers = papers;
     this.ledger = ledger;
     this.access = access;
     this.throttle = new Throttle(TRIES, Duration.ofMinutes(1), NUMBERS, clock);
@@ -95,6 +102,53 @@ public class Contracts {
     return reasons.isEmpty()
         ? new Result.Done<>(ledger.enter(caller, row.get(), text, reason.strip()))
         : new Result.Refused<>(reasons);
+  }
+
+  /**
+   * Keeps a picture or PDF of a text; a former one stays, and the journal knows which it was.
+   *
+   * @param content as it was sent
+   */
+  public Result<Contract> attach(Caller caller, String number, Version.Kind kind, byte[] content) {
+    OptionalLong serial = CaseNumber.serial(number);
+    Optional<Row> row = serial.isPresent() ? store.lock(serial.getAsLong()) : Optional.empty();
+    Optional<Version> text =
+        row.map(Row::contract)
+            .filter(each -> access.maySee(caller, each.of()))
+            .flatMap(each -> each.text(kind));
+    if (row.isEmpty() || text.isEmpty() || kind == Version.Kind.ORDER) {
+      return new Result.Missing<>();
+    }
+    return switch (Paper.read(content)) {
+      case Paper.Read.Refused(Reason reason) -> new Result.Refused<>(List.of(reason));
+      case Paper.Read.Sound(Paper paper) ->
+          new Result.Done<>(ledger.attach(caller, row.get(), text.get(), paper));
+    };
+  }
+
+  /** The paper of a text, for whoever may see the contract. */
+  public Result<Paper> paper(Caller caller, String number, Version.Kind kind) {
+    return find(caller, number) instanceof Result.Done<Contract>(Contract contract)
+        ? paper(contract, kind)
+        : new Result.Missing<>();
+  }
+
+  /**
+   * The paper of a text of a worker's own contract.
+   *
+   * @param own as {@link #read} or {@link #own} found it for her
+   */
+  public Result<Paper> paper(Caller.Visitor visitor, Contract own, Version.Kind kind) {
+    return paper(own, kind);
+  }
+
+  private Result<Paper> paper(Contract contract, Version.Kind kind) {
+    return contract
+        .text(kind)
+        .map(Version::paper)
+        .flatMap(hash -> papers.find(contract.serial(), hash))
+        .<Result<Paper>>map(Result.Done::new)
+        .orElseGet(Result.Missing::new);
   }
 
   /** A contract by its number. */

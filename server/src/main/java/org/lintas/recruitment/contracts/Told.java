@@ -50,6 +50,9 @@ final class Told {
   private static void put(ObjectNode texts, Version text) {
     ObjectNode node = texts.putObject(text.kind().word());
     node.put("on", text.agreedOn().toString());
+    if (text.paper() != null) {
+      node.put("paper", text.paper());
+    }
     ObjectNode terms = node.putObject("terms");
     TermsText.write(text.terms()).forEach(terms::put);
   }
@@ -100,7 +103,8 @@ final class Told {
     return new Version(
         Version.Kind.named(each.getKey()).orElseThrow(),
         LocalDate.parse(each.getValue().path("on").asString()),
-        TermsText.kept(terms));
+        TermsText.kept(terms),
+        each.getValue().has("paper") ? each.getValue().path("paper").asString() : null);
   }
 
   private static @Nullable Long number(JsonNode told, String name) {

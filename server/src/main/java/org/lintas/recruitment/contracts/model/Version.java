@@ -4,14 +4,25 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a contract.
  *
  * @param kind which of the texts
  * @param agreedOn day on which it was offered, signed or handed over
+ * @param paper SHA-256 of a picture or PDF of it, in hexadecimal digits; null when none was kept
  */
-public record Version(Kind kind, LocalDate agreedOn, Terms terms) {
+public record Version(Kind kind, LocalDate agreedOn, Terms terms, @Nullable String paper) {
+
+  /** A text of which no paper was kept. */
+  public Version(Kind kind, LocalDate agreedOn, Terms terms) {
+    this(kind, agreedOn, terms, null);
+  }
+
+  public Version with(@Nullable String kept) {
+    return new Version(kind, agreedOn, terms, kept);
+  }
 
   /** The texts of a contract, in the order in which they come about. */
   public enum Kind {

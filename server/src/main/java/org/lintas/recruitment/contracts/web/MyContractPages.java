@@ -20,12 +20,16 @@ import org.lintas.procedure.Reason;
 import org.lintas.recruitment.contracts.Assessments;
 import org.lintas.recruitment.contracts.Contract;
 import org.lintas.recruitment.contracts.Contracts;
+import org.lintas.recruitment.contracts.model.Version;
 import org.lintas.recruitment.occupations.Occupations;
 import org.lintas.shared.Result;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages on which a worker reads her own contract: by its number and her code, or by her case. */
@@ -126,6 +130,26 @@ public class MyContractPages {
         .map(
             found -> page("found", new Mine(found.stream().map(this::compared).toList()), response))
         .orElseGet(() -> new ModelAndView("redirect:/my-contract"));
+  }
+
+  /**
+   * A paper of a contract that she has found.
+   *
+   * @param at which of them: no number of hers stands in an address
+   */
+  @GetMapping("/my-contract/papers/{at:[0-9]{1,3}}/{kind:offer|signed|destination}")
+  ResponseEntity<byte[]> paper(
+      HttpSession session, @PathVariable int at, @PathVariable String kind) {
+    return RememberedContracts.find(session, clock.instant()).stream()
+        .flatMap(List::stream)
+        .skip(at)
+        .findFirst()
+        .map(each ->
+            Papers.sent(
+                contracts.paper(VISITOR, each, Version.Kind.named(kind).orElseThrow()),
+                each.number(),
+                kind))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   @GetMapping("/my-contract/print")
