@@ -9,6 +9,7 @@ import org.lintas.NodeTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Two accounts of one database, each of which the other's tables refuse. */
 @NodeTest
@@ -94,6 +95,32 @@ class ConfidentialAccountTest {
                 .query(String.class)
                 .list())
         .isEmpty();
+  }
+
+  @Test
+  void anOwnerThatIsNoSuperuserPreparesEverything() {
+    String secret = "of-an-owner-without-power";
+    owner.sql().sql("create role plain login createrole password '" + secret + "'").update();
+    owner.sql().sql("create database plain owner plain").update();
+    String url = owner.url().replaceAll("/[^/]*$", "/plain");
+    Database plain =
+        new Database(url, new DriverManagerDataSource(url, "plain", secret), secret, null, null);
+    Migrations.run(plain);
+    Migrations.Prepared again = Migrations.run(plain);
+
+    ConfidentialAccount account = again.confidential();
+    JdbcClient sql =
+        JdbcClient.create(new DriverManagerDataSource(url, account.name(), account.password()));
+    assertThat(sql.sql("select count(*) from complaints.piece").query(Long.class).single())
+        .isZero();
+    refused(sql, "select count(*) from people.persons");
+    assertThat(Migrations.applied(plain)).isEqualTo(Migrations.known(plain));
+    assertThat( // as a backup reads it
+            JdbcClient.create(plain.owner())
+                .sql("select count(*) from complaints.entry")
+                .query(Long.class)
+                .single())
+        .isZero();
   }
 
   @Test
