@@ -20,6 +20,7 @@ public final class Bench {
               "agencies", AgenciesBench::run,
               "cards", CardsBench::run,
               "engine", EngineBench::run,
+              "complaints", ComplaintsBench::run,
               "crash", CrashBench::run,
               "counter", CounterBench::run,
               "growth", GrowthBench::run,

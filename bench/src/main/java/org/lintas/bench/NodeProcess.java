@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,16 @@ final class NodeProcess implements AutoCloseable {
    */
   static NodeProcess start(String name, Options options, int otherwise, String heap)
       throws Exception {
+    return start(name, options, otherwise, heap, Map.of());
+  }
+
+  /**
+   * The same with more in its environment; what stands under {@code LINTAS_JAVA_OPTIONS} is added
+   * to its Java's options.
+   */
+  static NodeProcess start(
+      String name, Options options, int otherwise, String heap, Map<String, String> more)
+      throws Exception {
     int port = options.number("port", otherwise);
     Path data = ROOT.resolve("bench/target/node-" + name).toAbsolutePath().normalize();
     empty(data);
@@ -64,11 +75,17 @@ final class NodeProcess implements AutoCloseable {
     builder.environment().put("LINTAS_DATA", data.resolve("node").toString());
     builder.environment().put("LINTAS_PORT", Integer.toString(port));
     builder.environment().put("LINTAS_ACCESS_DEMO", "true"); // the accounts, without the content
+    builder.environment().putAll(more);
     builder
         .environment()
         .put(
             "LINTAS_JAVA_OPTIONS",
-            "-Xmx" + heap + " -Xlog:gc:file=" + data.resolve("gc.log") + " " + MORE);
+            "-Xmx%s -Xlog:gc:file=%s %s %s"
+                .formatted(
+                    heap,
+                    data.resolve("gc.log"),
+                    MORE,
+                    more.getOrDefault("LINTAS_JAVA_OPTIONS", "")));
     NodeProcess node = new NodeProcess(builder, data, port, options.has("keep"));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> node.process.destroy()));
     node.awaitHealth();
