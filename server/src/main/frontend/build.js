@@ -46,7 +46,7 @@ for (const [family, parts] of Object.entries(printed)) {
   }
 }
 const result = await esbuild.build({
-  entryPoints: ["built/lintas.css", "lintas.js", "verify/verify.js", "verify/verify-worker.js", ...readdirSync("images").map((image) => `images/${image}`)],
+  entryPoints: ["built/lintas.css", "lintas.js", "complain/complain.js", "verify/verify.js", "verify/verify-worker.js", ...readdirSync("images").map((image) => `images/${image}`)],
   bundle: true,
   minify: true,
   format: "esm",

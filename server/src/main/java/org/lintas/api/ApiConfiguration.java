@@ -65,8 +65,9 @@ class ApiConfiguration {
       PlatformTransactionManager transactions,
       Callers callers,
       Problems problems,
-      Clock clock) {
-    OnceOnly filter = new OnceOnly(answers, transactions, callers, problems, clock);
+      Clock clock,
+      List<KeptElsewhere> elsewhere) {
+    OnceOnly filter = new OnceOnly(answers, transactions, callers, problems, clock, elsewhere);
     return at(filter, AFTER_SECURITY, DispatcherType.REQUEST);
   }
 

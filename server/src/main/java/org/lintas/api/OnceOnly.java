@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lintas.access.Caller;
@@ -35,25 +36,29 @@ class OnceOnly extends OncePerRequestFilter {
   private final Callers callers;
   private final Problems problems;
   private final Clock clock;
+  private final List<KeptElsewhere> elsewhere;
 
   OnceOnly(
       KeptAnswers answers,
       PlatformTransactionManager transactions,
       Callers callers,
       Problems problems,
-      Clock clock) {
+      Clock clock,
+      List<KeptElsewhere> elsewhere) {
     this.answers = answers;
     this.transactions = transactions;
     this.callers = callers;
     this.problems = problems;
     this.clock = clock;
+    this.elsewhere = List.copyOf(elsewhere);
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getMethod().equals("POST")
         || !request.getRequestURI().startsWith("/api/v1/")
-        || request.getHeader(KEY) == null;
+        || request.getHeader(KEY) == null
+        || elsewhere.stream().anyMatch(each -> each.covers(request.getRequestURI()));
   }
 
   @Override

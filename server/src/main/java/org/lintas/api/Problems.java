@@ -27,6 +27,7 @@ class Problems {
           "people",
           "organisations",
           "casework",
+          "complaints",
           "procedures",
           "recruitment",
           "cards");

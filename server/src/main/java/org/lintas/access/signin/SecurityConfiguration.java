@@ -1,6 +1,7 @@
 package org.lintas.access.signin;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.lintas.access.TooManyTries;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,13 +42,16 @@ class SecurityConfiguration {
           + " base-uri 'none'";
 
   private static final String PERMISSIONS =
-      "camera=(%s), geolocation=(), microphone=(), payment=(), usb=()";
+      "camera=(%s), geolocation=(), microphone=(%s), payment=(), usb=()";
 
   /**
    * The page that checks papers: it alone may use the device's camera, and its form changes
    * nothing, so that it needs no token and is the same for everybody.
    */
   private static final String VERIFY = "/verify";
+
+  /** Pages on which somebody may tell something by voice. */
+  private static final Set<String> RECORDING = Set.of("/complain", "/complain/mine");
 
   @Bean
   @Order(1)
@@ -160,7 +164,9 @@ class SecurityConfiguration {
         .addHeaderWriter((request, response) ->
             response.setHeader(
                 "Permissions-Policy",
-                PERMISSIONS.formatted(request.getRequestURI().equals(VERIFY) ? "self" : "")))
+                PERMISSIONS.formatted(
+                    request.getRequestURI().equals(VERIFY) ? "self" : "",
+                    RECORDING.contains(request.getRequestURI()) ? "self" : "")))
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(

@@ -127,6 +127,7 @@ class VaultTest {
   @Test
   void whoeverGuessesReceiptsMustWait() {
     String network = "203.0.113.77";
+    clock.set(clock.instant()); // a try comes back every two seconds, and hashing is slow
     for (int at = 0; at < 30; at++) {
       assertThat(receipts.open("%016d".formatted(at), network)).isEmpty();
     }

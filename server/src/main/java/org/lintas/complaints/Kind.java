@@ -1,0 +1,36 @@
+package org.lintas.complaints;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a complaint is about; one may be of several kinds. */
+public enum Kind {
+  /** Unpaid, underpaid or late. */
+  WAGES,
+  /** Forced or unpaid. */
+  OVERTIME,
+  /** Passport, card or permit kept by somebody else. */
+  DOCUMENTS,
+  /** Other work, place or pay than was promised. */
+  CONTRACT,
+  /** More paid for the job than the law lets anybody charge. */
+  FEES,
+  VIOLENCE,
+  UNSAFE_WORK,
+  /** Locked in, watched, not allowed to leave. */
+  CONFINEMENT,
+  /** Harassed or asked for money by police, officials or civilian forces. */
+  POLICE,
+  TRAFFICKING,
+  OTHER;
+
+  /** {@code unsafe-work}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Kind> of(String word) {
+    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,118 @@
+package org.lintas.complaints.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lintas.access.Caller;
+import org.lintas.complaints.Channel;
+import org.lintas.complaints.Channels;
+import org.lintas.complaints.files.Cleaned;
+import org.lintas.complaints.files.Files;
+import org.lintas.complaints.vault.Compartment;
+import org.lintas.complaints.vault.Pieces;
+import org.lintas.complaints.vault.Vault;
+import org.lintas.complaints.vault.Vault.Filed;
+import org.lintas.organisations.Organisation;
+import org.lintas.organisations.Organisations;
+import org.lintas.procedure.Reason;
+import org.lintas.shared.Result;
+import org.springframework.stereotype.Component;
+
+/** The door through which a complaint comes in: for anybody, whatever their papers. */
+@Component
+public class Intake {
+
+  private static final Caller VISITOR = new Caller.Visitor();
+
+  private final Vault vault;
+  private final Pieces pieces;
+  private final Files files;
+  private final Channels channels;
+  private final Organisations organisations;
+  private final FilingStore store;
+
+  Intake(
+      Vault vault,
+      Pieces pieces,
+      Files files,
+      Channels channels,
+      Organisations organisations,
+      FilingStore store) {
+    this.vault = vault;
+    this.pieces = pieces;
+    this.files = files;
+    this.channels = channels;
+    this.organisations = organisations;
+    this.store = store;
+  }
+
+  /**
+   * All of a complaint.
+   *
+   * @param channel code of who receives it; empty for the first that is open
+   * @param language of the pages it was told on
+   */
+  public record Whole(
+      Statement statement,
+      Statement.Identity identity,
+      List<Cleaned> files,
+      String channel,
+      String language) {}
+
+  /** Seals and keeps it. The receipt is told once, here. */
+  public Result<Filed> file(Whole whole) {
+    List<Reason> reasons =
+        new ArrayList<>(
+            StatementRules.refusals(whole.statement(), whole.identity(), !whole.files().isEmpty()));
+    Optional<Channel> channel = channel(whole.channel());
+    if (channel.isEmpty()) {
+      reasons.add(new Reason("channel-unknown", "channel", Map.of()));
+    }
+    Optional<Organisation> respondent = organisation(whole.statement().respondent().organisation());
+    if (respondent.isEmpty() && !whole.statement().respondent().organisation().isEmpty()) {
+      reasons.add(new Reason("organisation-unknown", "respondent", Map.of()));
+    }
+    if (!reasons.isEmpty() || channel.isEmpty()) {
+      return new Result.Refused<>(reasons);
+    }
+    Statement named =
+        respondent.map(each -> named(whole.statement(), each)).orElse(whole.statement());
+    return new Result.Done<>(store.together(() -> keep(channel.get(), named, whole)));
+  }
+
+  private Filed keep(Channel channel, Statement told, Whole whole) {
+    Filed filed = vault.begin(channel);
+    long id = filed.complaint();
+    pieces.add(filed.keys(), id, Compartment.STORY, Told.STORY, Written.of(told));
+    if (!told.trusts().isBlank()) {
+      pieces.add(filed.keys(), id, Compartment.STORY, Told.TRUST, told.trusts());
+    }
+    pieces.add(filed.keys(), id, Compartment.IDENTITY, Told.IDENTITY, Written.of(whole.identity()));
+    whole.files().forEach(file -> files.keep(filed.keys(), id, file));
+    store.describe(id, told, whole.language());
+    return filed;
+  }
+
+  private Optional<Channel> channel(String code) {
+    return code.isEmpty()
+        ? channels.open().stream().findFirst()
+        : channels.open().stream().filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** Of the public register, as everybody reads it. */
+  private Optional<Organisation> organisation(String number) {
+    return number.isEmpty() ? Optional.empty() : organisations.byNumber(VISITOR, number);
+  }
+
+  private static Statement named(Statement told, Organisation respondent) {
+    return new Statement(
+        told.kinds(),
+        told.teller(),
+        told.event(),
+        new Statement.Respondent(
+            respondent.number(), respondent.name(), told.respondent().described()),
+        told.wants(),
+        told.trusts());
+  }
+}

@@ -1,0 +1,89 @@
+package org.lintas.complaints.mine;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The row of one complaint. */
+@Component
+class OwnStore {
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+
+  OwnStore(
+      @Qualifier("complaints") JdbcClient jdbc,
+      @Qualifier("complaints") TransactionTemplate transaction) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  <T> T together(Supplier<T> work) {
+    return Objects.requireNonNull(transaction.execute(status -> work.get()));
+  }
+
+  Optional<OwnComplaint> find(long id) {
+    return jdbc.sql(
+            """
+            select id, number, channel, kinds, state, filed_on, acknowledge_by, acknowledged_at,
+              answer_by, closed_on, retention_until
+            from complaints.complaint where id = :id and shredded_on is null
+            """)
+        .param("id", id)
+        .query(OwnStore::row)
+        .optional();
+  }
+
+  /** Whether it was still open, so that it is withdrawn now. */
+  boolean withdraw(long id, LocalDate today, LocalDate until) {
+    return jdbc.sql(
+                """
+                update complaints.complaint
+                set state = 'withdrawn', closed_on = :today, retention_until = :until,
+                  answer_by = null
+                where id = :id and state not in ('closed', 'withdrawn')
+                """)
+            .param("today", today)
+            .param("until", until)
+            .param("id", id)
+            .update()
+        == 1;
+  }
+
+  private static OwnComplaint row(ResultSet row, int number) throws SQLException {
+    return new OwnComplaint(
+        row.getLong("id"),
+        Objects.requireNonNull(row.getString("number")),
+        Objects.requireNonNull(row.getString("channel")),
+        words(row.getArray("kinds")),
+        Objects.requireNonNull(row.getString("state")),
+        row.getObject("filed_on", LocalDate.class),
+        moment(row, "acknowledge_by"),
+        moment(row, "acknowledged_at"),
+        moment(row, "answer_by"),
+        row.getObject("closed_on", LocalDate.class),
+        row.getObject("retention_until", LocalDate.class));
+  }
+
+  private static List<String> words(Array words) throws SQLException {
+    return Arrays.asList((String[]) words.getArray());
+  }
+
+  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

@@ -1,0 +1,66 @@
+package org.lintas.complaints.mine.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.lintas.complaints.files.Upload;
+import org.lintas.complaints.mine.OwnComplaints;
+import org.lintas.complaints.vault.Receipts;
+import org.lintas.pages.Form;
+import org.lintas.procedure.Reason;
+import org.lintas.shared.Result;
+import org.springframework.stereotype.Component;
+
+/** What she may do on her page, by the name of the button. */
+@Component
+class MineActs {
+
+  private final OwnComplaints own;
+
+  MineActs(OwnComplaints own) {
+    this.own = own;
+  }
+
+  /** Every reason against it; none when it is done. */
+  List<Reason> act(String button, Receipts.Opened opened, HttpServletRequest request) {
+    Form form = Form.of(request.getParameterMap());
+    return switch (button) {
+      case "message" -> say(opened, form, request);
+      case "trust" -> reasons(own.trust(opened, form.value("trusts")), "trusts");
+      case "withdraw" ->
+          form.value("sure").equals("yes")
+              ? reasons(own.withdraw(opened), "sure")
+              : List.of(new Reason("sure-missing", "sure", Map.of()));
+      default -> List.of(unknown("message"));
+    };
+  }
+
+  private List<Reason> say(Receipts.Opened opened, Form form, HttpServletRequest request) {
+    Upload.Taken sent = Upload.of(request).cleaned();
+    return sent.refused().isEmpty()
+        ? reasons(own.say(opened, form.value("message"), sent.files()), "message")
+        : sent.refused();
+  }
+
+  private static List<Reason> reasons(Result<?> result, String field) {
+    return switch (result) {
+      case Result.Done<?> _ -> List.of();
+      case Result.Refused<?>(List<Reason> reasons) ->
+          reasons.stream()
+              .map(each ->
+                  each.field() == null ? new Reason(each.code(), field, each.details()) : each)
+              .toList();
+      case Result.Missing<?> _, Result.Stale<?> _ -> List.of(unknown(field));
+    };
+  }
+
+  private static Reason unknown(String field) {
+    return new Reason("act-unknown", field, Map.of());
+  }
+
+  /** What is said when it is done. */
+  static String news(String button) {
+    int dash = button.indexOf('-');
+    return dash < 0 ? button : button.substring(0, dash);
+  }
+}

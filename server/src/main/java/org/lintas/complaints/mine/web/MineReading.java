@@ -1,0 +1,45 @@
+package org.lintas.complaints.mine.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.lintas.complaints.Channel;
+import org.lintas.complaints.Channels;
+import org.lintas.complaints.filing.Told;
+import org.lintas.complaints.mine.OwnComplaint;
+import org.lintas.complaints.mine.OwnComplaints;
+import org.lintas.complaints.vault.Receipts;
+import org.lintas.pages.Form;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page shows her. */
+@Component
+class MineReading {
+
+  private static final Set<String> NEWS =
+      Set.of("message", "trust", "withdraw", "agree", "disagree", "dispute", "large");
+
+  private final OwnComplaints own;
+  private final Told told;
+  private final Channels channels;
+
+  MineReading(OwnComplaints own, Told told, Channels channels) {
+    this.own = own;
+    this.told = told;
+    this.channels = channels;
+  }
+
+  Optional<MineView> view(Receipts.Opened opened, Form form, String said) {
+    Optional<OwnComplaint> complaint = own.find(opened);
+    Optional<Channel> channel = complaint.flatMap(each -> channels.find(each.channel()));
+    return complaint.flatMap(found ->
+        channel.map(reader ->
+            new MineView(
+                found,
+                reader,
+                own.thread(opened),
+                told.of(opened.keys(), opened.complaint()),
+                told.identity(opened.keys(), opened.complaint()),
+                form,
+                NEWS.contains(said) ? said : "")));
+  }
+}
