@@ -20,7 +20,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import org.lintas.bench.plain.PlainStorage;
 
 /**
  * Complaints filed and read over HTTP, each with three texts and a photo of a megabyte; then the

@@ -1,4 +1,4 @@
-package org.lintas.bench.plain;
+package org.lintas.complaints.vault;
 
 import java.security.SecureRandom;
 import java.util.Optional;

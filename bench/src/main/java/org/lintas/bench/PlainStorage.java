@@ -1,19 +1,15 @@
-package org.lintas.bench.plain;
+package org.lintas.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.components.ClassRemapper;
-import java.lang.constant.ClassDesc;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.ProtectionDomain;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -22,13 +18,12 @@ import java.util.jar.Manifest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agent that gives a node of a benchmark the classes of this package in the place of those that
- * seal. Made as a jar of its own for each run.
+ * An agent that gives a node of a benchmark classes that seal nothing in the place of those that
+ * do. Made as a jar of its own for each run.
  */
 public final class PlainStorage implements ClassFileTransformer {
 
-  private static final String HERE = "org.lintas.bench.plain";
-  private static final String THERE = "org.lintas.complaints.vault";
+  private static final String VAULT = "org/lintas/complaints/vault/";
   private static final List<String> CLASSES = List.of("Sealing", "KeyPair");
 
   /** Called by the node's Java before the node. */
@@ -36,21 +31,27 @@ public final class PlainStorage implements ClassFileTransformer {
     node.addTransformer(new PlainStorage());
   }
 
-  /** Writes the agent's jar. */
-  public static Path write(Path jar) throws IOException {
+  /** Writes the agent's jar. Its classes bear no name by which a node would find them. */
+  static Path write(Path jar) throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
     manifest
         .getMainAttributes()
         .put(new Attributes.Name("Premain-Class"), PlainStorage.class.getName());
+    String own = PlainStorage.class.getName().replace('.', '/') + ".class";
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream entries = new JarOutputStream(out, manifest)) {
-      for (String name : List.of("PlainStorage", "Sealing", "KeyPair")) {
-        entries.putNextEntry(new JarEntry(HERE.replace('.', '/') + "/" + name + ".class"));
-        entries.write(bytes(name));
+      add(entries, own, bytes("/" + own));
+      for (String each : CLASSES) {
+        add(entries, "plain/" + each, bytes("/" + VAULT + each + ".class"));
       }
     }
     return jar;
+  }
+
+  private static void add(JarOutputStream entries, String name, byte[] bytes) throws IOException {
+    entries.putNextEntry(new JarEntry(name));
+    entries.write(bytes);
   }
 
   @Override
@@ -61,24 +62,16 @@ public final class PlainStorage implements ClassFileTransformer {
       @Nullable Class<?> before,
       @Nullable ProtectionDomain domain,
       byte[] bytes) {
-    for (String each : CLASSES) {
-      if ((THERE.replace('.', '/') + "/" + each).equals(name)) {
-        return renamed(each);
-      }
-    }
-    return null;
+    return CLASSES.stream()
+        .filter(each -> (VAULT + each).equals(name))
+        .findFirst()
+        .map(each -> bytes("/plain/" + each))
+        .orElse(null);
   }
 
-  private static byte[] renamed(String name) {
-    ClassFile files = ClassFile.of();
-    return ClassRemapper.of(
-            Map.of(ClassDesc.of(HERE + "." + name), ClassDesc.of(THERE + "." + name)))
-        .remapClass(files, files.parse(bytes(name)));
-  }
-
-  private static byte[] bytes(String name) {
+  private static byte[] bytes(String resource) {
     try (InputStream in =
-        Objects.requireNonNull(PlainStorage.class.getResourceAsStream(name + ".class"))) {
+        Objects.requireNonNull(PlainStorage.class.getResourceAsStream(resource))) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

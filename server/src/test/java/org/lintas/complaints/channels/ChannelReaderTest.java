@@ -1,0 +1,99 @@
+package org.lintas.complaints.channels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.lintas.complaints.Channel;
+import org.lintas.procedure.Problem;
+
+class ChannelReaderTest {
+
+  private static final String SOUND =
+      """
+      channels:
+        - channel: union
+          kind: civil-society
+          office: union-office
+          names: {en: Union, th: สหภาพ, my: သမဂ္ဂ, km: សហជីព, lo: ສະຫະພັນ}
+          tells: {en: Helps., th: ช่วย, my: ကူညီသည်, km: ជួយ, lo: ຊ່ວຍ}
+          nationals: [MM, KH]
+          hotline: {number: "1300", hours: 24/7}
+          reveals: consent-and-custodian
+          acknowledge: PT36H
+          answer: P10D
+          emergency: PT1H
+          retention: P2Y
+      """;
+
+  @Test
+  void aSoundFileIsRead() {
+    ChannelReader.Reading reading = read(SOUND);
+    assertThat(reading.problems()).isEmpty();
+    Channel channel = reading.channels().getFirst();
+    assertThat(channel.code()).isEqualTo("union");
+    assertThat(channel.kind()).isEqualTo(Channel.Kind.CIVIL_SOCIETY);
+    assertThat(channel.reveals()).isEqualTo(Channel.RevealRule.CONSENT_AND_CUSTODIAN);
+    assertThat(channel.acknowledge()).isEqualTo(Duration.ofHours(36));
+    assertThat(channel.retention()).isEqualTo(Period.ofYears(2));
+    assertThat(channel.nationals()).containsExactly("MM", "KH");
+    assertThat(channel.name(Locale.of("th"))).isEqualTo("สหภาพ");
+    assertThat(channel.name(Locale.of("fr"))).isEqualTo("Union");
+  }
+
+  @Test
+  void theFileThatIsShippedIsSound() {
+    Path file =
+        Path.of(System.getProperty("lintas.root", ".."), "definitions/complaints/channels.yaml");
+    ChannelReader.Reading reading = ChannelReader.read(file);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.channels()).hasSize(6);
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnce() {
+    String wrong =
+        SOUND
+            .replace("kind: civil-society", "kind: club")
+            .replace("reveals: consent-and-custodian", "reveals: nobody")
+            .replace(", lo: ສະຫະພັນ", "")
+            .replace("[MM, KH]", "[MM, XX]")
+            .replace("answer: P10D", "answer: soon")
+            .replace("emergency: PT1H", "emergency: -PT1H")
+            .replace("retention: P2Y", "retention: P0D\n    colour: red");
+    ChannelReader.Reading reading = read(wrong);
+    assertThat(reading.channels()).isEmpty();
+    assertThat(reading.problems())
+        .extracting(Problem::code)
+        .containsExactlyInAnyOrder(
+            "unknown-value",
+            "unknown-value",
+            "missing-key",
+            "unknown-country",
+            "bad-period",
+            "bad-period",
+            "bad-period",
+            "unknown-key");
+  }
+
+  @Test
+  void twoOfOneNameAreTold() {
+    String twice = SOUND + SOUND.replace("channels:\n", "");
+    assertThat(read(twice).problems()).extracting(Problem::code).containsExactly("duplicate-name");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsTold() {
+    assertThat(ChannelReader.read(Path.of("nowhere.yaml")).problems())
+        .extracting(Problem::code)
+        .containsExactly("missing-file");
+  }
+
+  private static ChannelReader.Reading read(String text) {
+    return ChannelReader.read(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of who has keys. */
+@NullMarked
+package org.lintas.complaints.members;
+
+import org.jspecify.annotations.NullMarked;
