@@ -1,4 +1,7 @@
-/** Ids, results and pages of a list. Contains no behaviour of its own and uses no other module. */
+/**
+ * Ids, results, pages of a list, and what any table of figures must hide. Knows nothing of what is
+ * counted or numbered, and uses no other module.
+ */
 @NullMarked
 package org.lintas.shared;
 

@@ -17,7 +17,7 @@ import org.lintas.access.Caller;
 import org.lintas.recruitment.costs.store.HireStore;
 import org.lintas.recruitment.costs.store.HireStore.Counting;
 import org.lintas.recruitment.figures.model.CostIndicator;
-import org.lintas.recruitment.figures.model.Disclosure;
+import org.lintas.shared.Disclosure;
 import org.springframework.stereotype.Component;
 
 /**

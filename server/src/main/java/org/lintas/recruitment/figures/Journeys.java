@@ -17,11 +17,11 @@ import org.lintas.procedure.Money;
 import org.lintas.recruitment.corridors.Corridor;
 import org.lintas.recruitment.corridors.Corridors;
 import org.lintas.recruitment.corridors.Rates;
-import org.lintas.recruitment.figures.model.Disclosure;
 import org.lintas.recruitment.figures.model.Journey;
 import org.lintas.recruitment.figures.model.Journey.Step;
 import org.lintas.recruitment.figures.model.Station;
 import org.lintas.recruitment.figures.store.JourneyStore;
+import org.lintas.shared.Disclosure;
 import org.springframework.stereotype.Component;
 
 /**

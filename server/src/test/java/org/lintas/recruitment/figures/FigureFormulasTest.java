@@ -20,8 +20,8 @@ import org.lintas.recruitment.corridors.Per;
 import org.lintas.recruitment.corridors.Source;
 import org.lintas.recruitment.costs.model.Judgement;
 import org.lintas.recruitment.figures.model.CostIndicator;
-import org.lintas.recruitment.figures.model.Disclosure;
 import org.lintas.recruitment.figures.model.Levies;
+import org.lintas.shared.Disclosure;
 
 /** Formulas of the figures, held against numbers that others have published. */
 class FigureFormulasTest {

@@ -1,4 +1,4 @@
-package org.lintas.recruitment.figures.model;
+package org.lintas.shared;
 
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,0 +1,92 @@
+package org.lintas.complaints.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.Channel;
+import org.lintas.complaints.Channels;
+import org.springframework.stereotype.Component;
+
+/** What the desk owes a complainant, and until when. */
+@Component
+public class Clocks {
+
+  private final DocketStore store;
+  private final Channels channels;
+
+  Clocks(DocketStore store, Channels channels) {
+    this.store = store;
+    this.channels = channels;
+  }
+
+  /**
+   * The moments of one complaint.
+   *
+   * @param due until when the next thing is owed; null when nothing is
+   * @param answeredAt null while an answer is owed
+   */
+  public record Times(
+      @Nullable Instant due,
+      @Nullable Instant acknowledgeBy,
+      @Nullable Instant acknowledgedAt,
+      @Nullable Instant answerBy,
+      @Nullable Instant answeredAt,
+      @Nullable Instant dispatchBy,
+      @Nullable Instant dispatchedAt) {
+
+    /** What is owed first: {@code acknowledge}, {@code dispatch}, {@code answer} or nothing. */
+    public String owed() {
+      if (due == null) {
+        return "nothing";
+      }
+      if (due.equals(dispatchBy) && dispatchedAt == null) {
+        return "dispatch";
+      }
+      return due.equals(acknowledgeBy) && acknowledgedAt == null ? "acknowledge" : "answer";
+    }
+
+    /** She was told that a person has read it; the first time counts. */
+    Times acknowledged(Instant now) {
+      Instant first = acknowledgedAt == null ? now : acknowledgedAt;
+      return new Times(due, acknowledgeBy, first, answerBy, answeredAt, dispatchBy, dispatchedAt);
+    }
+
+    Times answered(Instant now) {
+      return new Times(due, acknowledgeBy, acknowledgedAt, answerBy, now, dispatchBy, dispatchedAt);
+    }
+
+    Times owing(Instant until) {
+      return new Times(due, acknowledgeBy, acknowledgedAt, until, null, dispatchBy, dispatchedAt);
+    }
+
+    Times dispatching(@Nullable Instant by, @Nullable Instant at) {
+      return new Times(due, acknowledgeBy, acknowledgedAt, answerBy, answeredAt, by, at);
+    }
+
+    /** As if it were filed now. */
+    Times anew(Instant toAcknowledge, Instant toAnswer) {
+      return new Times(due, toAcknowledge, null, toAnswer, null, dispatchBy, dispatchedAt);
+    }
+  }
+
+  /** The complainant wrote, or added something: an answer is owed again. */
+  public void heard(long complaint, Instant at) {
+    store
+        .get(complaint)
+        .flatMap(docket -> channels.find(docket.channel()))
+        .ifPresent(channel -> store.owed(complaint, rounded(at, channel.answer())));
+  }
+
+  /** Until when somebody must be on the way. */
+  static Instant dispatch(Channel channel, Instant now) {
+    return rounded(now, channel.emergency());
+  }
+
+  /** Up to the hour: a moment to the second would tell when exactly somebody wrote. */
+  static Instant rounded(Instant from, Duration term) {
+    Instant end = from.plus(term);
+    Instant hour = end.truncatedTo(ChronoUnit.HOURS);
+    return hour.equals(end) ? end : hour.plus(1, ChronoUnit.HOURS);
+  }
+}

@@ -1,0 +1,53 @@
+package org.lintas.complaints.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lintas.access.Caller;
+import org.lintas.complaints.desk.Entrance;
+import org.lintas.complaints.desk.Queues;
+import org.lintas.complaints.referrals.Receiving;
+import org.lintas.complaints.reveals.Custody;
+import org.lintas.pages.Alert;
+import org.lintas.pages.Link;
+import org.lintas.pages.Page;
+import org.springframework.stereotype.Component;
+
+/** What waits for members on their home page; nobody else is told that anything waits. */
+@Component
+class DeskAlerts implements Alert {
+
+  private final Queues queues;
+  private final Receiving receiving;
+  private final Custody custody;
+
+  DeskAlerts(Queues queues, Receiving receiving, Custody custody) {
+    this.queues = queues;
+    this.receiving = receiving;
+    this.custody = custody;
+  }
+
+  @Override
+  public List<Link> of(Caller.Officer officer, Page page) {
+    List<Link> waiting = new ArrayList<>();
+    if (officer.holds(Entrance.CASEWORKER)) {
+      long overdue = queues.overdue(officer);
+      if (overdue > 0) {
+        String text = page.t("complaints.desk.overdue", "count", overdue);
+        waiting.add(new Link(text, "/complaints?show=overdue"));
+      }
+      long offered = receiving.waiting(officer);
+      if (offered > 0) {
+        String text = page.t("complaints.referrals.waiting", "count", offered);
+        waiting.add(new Link(text, "/complaints/referrals"));
+      }
+    }
+    if (officer.holds(Entrance.CUSTODIAN)) {
+      long asked = custody.waiting(officer);
+      if (asked > 0) {
+        String text = page.t("complaints.reveals.waiting", "count", asked);
+        waiting.add(new Link(text, "/complaints/custody"));
+      }
+    }
+    return waiting;
+  }
+}

@@ -1,0 +1,165 @@
+package org.lintas.complaints.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.lintas.access.Caller;
+import org.lintas.access.For;
+import org.lintas.complaints.Kind;
+import org.lintas.complaints.desk.CaseFile;
+import org.lintas.complaints.desk.DeskCases;
+import org.lintas.complaints.desk.Docket;
+import org.lintas.complaints.desk.Entrance;
+import org.lintas.complaints.desk.Queue.Shown;
+import org.lintas.complaints.desk.Queues;
+import org.lintas.pages.Form;
+import org.lintas.procedure.Reason;
+import org.lintas.shared.Page;
+import org.lintas.shared.Result;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The desk of a channel: its queue, and a case with the steps that may be taken. */
+@Controller
+@RequestMapping("/complaints")
+@For(Entrance.CASEWORKER)
+class OpenedCasePages {
+
+  private static final int SIZE = 25;
+  private static final String NUMBER = "/{number:[0-9]{10}}";
+
+  private final Queues queues;
+  private final DeskCases files;
+  private final StepForms steps;
+  private final CaseViews views;
+  private final DeskWords words;
+
+  OpenedCasePages(
+      Queues queues, DeskCases files, StepForms steps, CaseViews views, DeskWords words) {
+    this.queues = queues;
+    this.files = files;
+    this.steps = steps;
+    this.views = views;
+    this.words = words;
+  }
+
+  @GetMapping
+  ModelAndView queue(
+      Caller.Officer officer,
+      @RequestParam(defaultValue = "open") String show,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "0") int page) {
+    return queue(officer, Shown.of(show).orElse(Shown.OPEN), kind, page, false);
+  }
+
+  private ModelAndView queue(
+      Caller.Officer officer, Shown shown, String kind, int page, boolean unknown) {
+    String known = Kind.of(kind).map(Kind::word).orElse("");
+    Page<Docket> found =
+        queues
+            .queue(officer, shown, known, Math.clamp(page, 0, 100_000), SIZE)
+            .orElseThrow(OpenedCasePages::missing);
+    return view("queue", views.queue(officer, found, shown, known, unknown));
+  }
+
+  /** Finds a case by its number; a POST, so that no number is left in a history of searches. */
+  @PostMapping("/find")
+  ModelAndView find(Caller.Officer officer, @RequestParam(defaultValue = "") String number) {
+    String digits = digits(number);
+    return files.isThere(officer, digits)
+        ? new ModelAndView("redirect:/complaints/" + digits)
+        : queue(officer, Shown.OPEN, "", 0, true);
+  }
+
+  private static String digits(String text) {
+    StringBuilder digits = new StringBuilder();
+    text.codePoints()
+        .filter(Character::isDigit)
+        .limit(20)
+        .forEach(each -> digits.append(Character.digit(each, 10)));
+    return digits.toString();
+  }
+
+  @GetMapping(NUMBER)
+  ModelAndView one(
+      Caller.Officer officer,
+      @PathVariable String number,
+      @RequestParam(defaultValue = "false") boolean done,
+      Locale locale) {
+    CaseFile file = files.read(officer, number).orElseThrow(OpenedCasePages::missing);
+    return view("case", views.file(officer, file, done, locale));
+  }
+
+  @GetMapping(NUMBER + "/{step:" + StepForms.NAMES + "}")
+  ModelAndView ask(
+      Caller.Officer officer,
+      @PathVariable String number,
+      @PathVariable String step,
+      Locale locale) {
+    return view("step", views.step(officer, number, step, Form.empty(), locale));
+  }
+
+  @PostMapping(NUMBER + "/{step:" + StepForms.NAMES + "}")
+  ModelAndView take(
+      Caller.Officer officer,
+      @PathVariable String number,
+      @PathVariable String step,
+      HttpServletRequest request,
+      Locale locale) {
+    Form form = Form.of(request.getParameterMap());
+    return switch (steps.take(officer, number, step, form)) {
+      case Result.Done<Docket> _ -> done(number);
+      case Result.Refused<Docket>(List<Reason> reasons) ->
+          refused(
+              view(
+                  "step",
+                  views.step(officer, number, step, words.on(form, reasons, locale), locale)));
+      case Result.Missing<Docket> _, Result.Stale<Docket> _ -> throw missing();
+    };
+  }
+
+  @GetMapping(NUMBER + "/help/{id:[0-9]{1,16}}")
+  ModelAndView askHelp(Caller.Officer officer, @PathVariable String number, @PathVariable long id) {
+    return view("help", views.help(officer, number, id, null));
+  }
+
+  @PostMapping(NUMBER + "/help/{id:[0-9]{1,16}}")
+  ModelAndView changeHelp(
+      Caller.Officer officer,
+      @PathVariable String number,
+      @PathVariable long id,
+      HttpServletRequest request,
+      Locale locale) {
+    Form form = Form.of(request.getParameterMap());
+    return switch (steps.changeHelp(officer, number, id, form)) {
+      case Result.Done<Docket> _ -> done(number);
+      case Result.Refused<Docket>(List<Reason> reasons) ->
+          refused(view("help", views.help(officer, number, id, words.on(form, reasons, locale))));
+      case Result.Missing<Docket> _, Result.Stale<Docket> _ -> throw missing();
+    };
+  }
+
+  private static ModelAndView done(String number) {
+    return new ModelAndView("redirect:/complaints/" + number + "?done=true");
+  }
+
+  private static ModelAndView view(String template, Object view) {
+    return new ModelAndView("complaints/desk/" + template).addObject("view", view);
+  }
+
+  private static ModelAndView refused(ModelAndView page) {
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
+  }
+
+  static ResponseStatusException missing() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,95 @@
+package org.lintas.complaints.figures;
+
+import java.util.List;
+import org.lintas.complaints.figures.Publishing.Count;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts, and what was shown of them. */
+@Repository
+class FigureStore {
+
+  private final JdbcClient sql;
+
+  FigureStore(@Qualifier("complaints") JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  /** Everything of a quarter that is over; a group of nobody is absent. */
+  List<Count> count(String channel, Quarter quarter) {
+    return sql.sql(
+            """
+            with mine as (select * from complaints.complaint where channel = :channel),
+                 filed as (select * from mine where filed_on between :first and :last),
+                 closed as (select * from mine where closed_on between :first and :last)
+            select 'KIND', kinds[1], count(*) from filed group by 2
+            union all
+            select 'SECTOR', coalesce(sector, 'unknown'), count(*) from filed group by 2
+            union all
+            select 'CORRIDOR', coalesce(corridor, 'unknown'), count(*) from filed group by 2
+            union all
+            select 'STAGE', coalesce(stage, state), count(*) from mine
+              where filed_on <= :last and (closed_on is null or closed_on > :last) group by 2
+            union all
+            select 'OUTCOME', coalesce(outcome, 'unknown'), count(*) from closed group by 2
+            union all
+            select 'ANSWERED', complaints.days_band(acknowledged_at::date - filed_on), count(*)
+              from mine where acknowledged_at::date between :first and :last group by 2
+            union all
+            select 'CLOSED', complaints.days_band(closed_on - filed_on), count(*)
+              from closed group by 2
+            """)
+        .param("channel", channel)
+        .param("first", quarter.first())
+        .param("last", quarter.last())
+        .query((row, number) ->
+            new Count(Measure.valueOf(row.getString(1)), row.getString(2), row.getInt(3)))
+        .list();
+  }
+
+  boolean isPublished(String channel, Quarter quarter) {
+    return sql.sql("select 1 from complaints.counted_quarter where channel = ? and quarter = ?")
+        .params(channel, quarter.word())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** Keeps what is shown; whoever comes second in the same moment changes nothing. */
+  void publish(String channel, Quarter quarter, List<Cell> cells) {
+    sql.sql(
+            """
+            with new as (
+              insert into complaints.counted_quarter (channel, quarter)
+              values (?, ?)
+              on conflict do nothing
+              returning channel, quarter)
+            insert into complaints.figure (channel, quarter, measure, value, people)
+            select channel, quarter, measure, value, people
+            from new, unnest(?::text[], ?::text[], ?::int[])
+              as cell (measure, value, people)
+            """)
+        .params(channel, quarter.word())
+        .param(cells.stream().map(each -> each.measure().name()).toArray(String[]::new))
+        .param(cells.stream().map(Cell::value).toArray(String[]::new))
+        .param(cells.stream().map(Cell::people).toArray(Integer[]::new))
+        .update();
+  }
+
+  List<Cell> read(String channel, Quarter quarter) {
+    return sql.sql(
+            """
+            select measure, value, people from complaints.figure
+            where channel = ? and quarter = ?
+            order by value = '', people desc nulls last, value
+            """)
+        .params(channel, quarter.word())
+        .query((row, number) ->
+            new Cell(
+                Measure.valueOf(row.getString(1)),
+                row.getString(2),
+                row.getObject(3, Integer.class)))
+        .list();
+  }
+}

@@ -1,0 +1,150 @@
+package org.lintas.complaints.reveals;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.Channel.RevealRule;
+import org.lintas.complaints.Channels;
+import org.lintas.complaints.reveals.Reveal.State;
+import org.lintas.complaints.reveals.Reveal.Word;
+import org.lintas.complaints.reveals.RevealStore.Asked;
+import org.lintas.complaints.vault.Compartment;
+import org.lintas.complaints.vault.ComplaintJournal;
+import org.lintas.complaints.vault.Holder;
+import org.lintas.complaints.vault.Keys;
+import org.lintas.complaints.vault.Vault;
+import org.lintas.procedure.Reason;
+import org.lintas.shared.Result;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Draws the consequence of what complainant and custodians said: a key shared or taken back. */
+@Component
+class Deciding {
+
+  private final RevealStore store;
+  private final Vault vault;
+  private final Channels channels;
+  private final ComplaintJournal journal;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  Deciding(
+      RevealStore store,
+      Vault vault,
+      Channels channels,
+      ComplaintJournal journal,
+      @Qualifier("complaints") TransactionTemplate transaction,
+      Clock clock) {
+    this.store = store;
+    this.vault = vault;
+    this.channels = channels;
+    this.journal = journal;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Keeps a request, with the name of the account that would read. */
+  void ask(Keys keys, Asked asked, RevealStore.Text text, String reader) {
+    transaction.executeWithoutResult(status -> {
+      store.add(keys, asked, text);
+      journal.append(asked.complaint(), keys.signature(), "ask-reveal", Map.of("reader", reader));
+    });
+  }
+
+  /**
+   * One answer to a request.
+   *
+   * @param hers what the complainant says from now on; null when it is not she who speaks
+   * @param action as the journal names it
+   */
+  record Answer(Keys keys, @Nullable Word hers, String action) {}
+
+  /**
+   * Hears an answer and acts on it.
+   *
+   * @param rules whether it may be given
+   * @param write what is kept of it beside
+   */
+  Result<Reveal> hear(
+      long id, Answer answer, Function<Asked, Result<Reveal>> rules, Consumer<Asked> write) {
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          Optional<Asked> found = store.lock(id);
+          if (found.isEmpty()) {
+            return new Result.Missing<>();
+          }
+          Asked asked = found.get();
+          Result<Reveal> refused = rules.apply(asked);
+          if (!(refused instanceof Result.Done<Reveal>)) {
+            return refused;
+          }
+          write.accept(asked);
+          decide(answer, asked);
+          journal.append(
+              asked.complaint(),
+              answer.keys().signature(),
+              answer.action(),
+              Map.of("reveal", id + ""));
+          return new Result.Done<>(opened(answer.keys(), store.lock(id).orElseThrow()));
+        }));
+  }
+
+  private void decide(Answer answer, Asked asked) {
+    Instant now = clock.instant();
+    Word hers = answer.hers() == null ? asked.hers() : answer.hers();
+    RevealRules.Verdict verdict =
+        RevealRules.verdict(rule(asked.channel()), hers, store.words(asked.id()).values());
+    boolean open = asked.state(now) == State.OPEN;
+    Holder reader = Holder.member(asked.reader());
+    if (verdict == RevealRules.Verdict.ALLOWED) {
+      Instant until =
+          open && asked.until() != null ? asked.until() : now.plus(Duration.ofHours(asked.hours()));
+      if (!open) {
+        vault.share(answer.keys(), asked.complaint(), Compartment.IDENTITY, reader, until);
+      }
+      store.change(asked.id(), hers, State.OPEN, until, null);
+      return;
+    }
+    if (open) {
+      vault.withdraw(answer.keys(), asked.complaint(), Compartment.IDENTITY, reader);
+    }
+    boolean refused = verdict == RevealRules.Verdict.REFUSED;
+    State state = hers == Word.WITHDRAWN ? State.ENDED : refused ? State.REFUSED : State.ASKED;
+    store.change(asked.id(), hers, state, asked.until(), open ? now : asked.endedAt());
+  }
+
+  void end(Keys keys, Asked asked) {
+    State state = asked.state(clock.instant());
+    if (state == State.OPEN) {
+      vault.withdraw(keys, asked.complaint(), Compartment.IDENTITY, Holder.member(asked.reader()));
+    }
+    if (state == State.OPEN || state == State.ASKED) {
+      store.change(asked.id(), asked.hers(), State.ENDED, asked.until(), clock.instant());
+    }
+  }
+
+  /** What is said when a request takes no answer any more. */
+  Result<Reveal> alive(Asked asked, Keys keys) {
+    Optional<Reason> over = RevealRules.alive(asked.state(clock.instant()) == State.ENDED);
+    return over.<Result<Reveal>>map(reason -> new Result.Refused<>(List.of(reason)))
+        .orElseGet(() -> new Result.Done<>(opened(keys, asked)));
+  }
+
+  Reveal opened(Keys keys, Asked asked) {
+    boolean needsHers = RevealRules.needsHers(rule(asked.channel()));
+    return store.opened(keys, asked, needsHers, clock.instant());
+  }
+
+  RevealRule rule(String channel) {
+    return channels.find(channel).orElseThrow().reveals();
+  }
+}

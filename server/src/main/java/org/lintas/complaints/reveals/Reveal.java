@@ -1,0 +1,73 @@
+package org.lintas.complaints.reveals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that one person may learn who a complainant is.
+ *
+ * @param reader name of the person, as it was when it was asked
+ * @param readerRole role that the person held then
+ * @param channel code
+ * @param hours for how long, from the moment it is allowed
+ * @param hers what the complainant says
+ * @param until moment at which it ends; null before it is allowed
+ * @param endedAt when it was taken back, or null
+ * @param needsHers whether her consent counts by the channel's rule
+ * @param said what custodians said
+ */
+public record Reveal(
+    long id,
+    long complaint,
+    String reader,
+    String readerRole,
+    String channel,
+    Instant askedAt,
+    String purpose,
+    int hours,
+    Word hers,
+    State state,
+    @Nullable Instant until,
+    @Nullable Instant endedAt,
+    boolean needsHers,
+    List<Said> said) {
+
+  /** What somebody answers. */
+  public enum Word {
+    ASKED,
+    GIVEN,
+    REFUSED,
+    WITHDRAWN;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** How far it has come. */
+  public enum State {
+    ASKED,
+    /** The reader can read until the moment that it names. */
+    OPEN,
+    REFUSED,
+    ENDED;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What a custodian said. */
+  public record Said(String custodian, boolean approves, Instant at, String reason) {}
+
+  /** Whether the complainant may still answer. */
+  public boolean awaitsHer() {
+    return hers == Word.ASKED && (state == State.ASKED || state == State.OPEN) && needsHers;
+  }
+
+  public boolean isOpen() {
+    return state == State.OPEN;
+  }
+}

@@ -1,0 +1,240 @@
+package org.lintas.complaints.reveals;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.desk.Stored;
+import org.lintas.complaints.reveals.Reveal.Said;
+import org.lintas.complaints.reveals.Reveal.State;
+import org.lintas.complaints.reveals.Reveal.Word;
+import org.lintas.complaints.vault.Compartment;
+import org.lintas.complaints.vault.Keys;
+import org.lintas.complaints.vault.Vault;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Requests as rows: who, when and what was decided in the clear, names and reasons sealed. */
+@Repository
+class RevealStore {
+
+  private final JdbcClient sql;
+  private final Vault vault;
+
+  RevealStore(@Qualifier("complaints") JdbcClient sql, Vault vault) {
+    this.sql = sql;
+    this.vault = vault;
+  }
+
+  /**
+   * A request without what is sealed of it.
+   *
+   * @param reader account of whoever would read
+   */
+  record Asked(
+      long id,
+      long complaint,
+      String channel,
+      int reader,
+      int askedBy,
+      Instant askedAt,
+      int hours,
+      Word hers,
+      State state,
+      @Nullable Instant until,
+      @Nullable Instant endedAt,
+      byte[] sealed) {
+
+    /** How it stands now: what was allowed ends by itself. */
+    State state(Instant now) {
+      boolean over = state == State.OPEN && until != null && !until.isAfter(now);
+      return over ? State.ENDED : state;
+    }
+  }
+
+  /** What is sealed of a request. */
+  record Text(String reader, String role, String purpose) {}
+
+  void add(Keys keys, Asked asked, Text text) {
+    sql.sql(
+            """
+            insert into complaints.reveal
+              (id, complaint, channel, reader, asked_by, asked_at, hours, hers, state, sealed)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(asked.id(), asked.complaint(), asked.channel(), asked.reader(), asked.askedBy())
+        .params(
+            Stored.moment(asked.askedAt()),
+            asked.hours(),
+            asked.hers().name(),
+            asked.state().name())
+        .param(
+            seal(
+                keys,
+                asked.complaint(),
+                "reveal/" + asked.id(),
+                text.reader() + "\n" + text.role() + "\n" + text.purpose()))
+        .update();
+  }
+
+  void change(long id, Word hers, State state, @Nullable Instant until, @Nullable Instant ended) {
+    sql.sql(
+            """
+            update complaints.reveal set hers = ?, state = ?, until = ?, ended_at = ? where id = ?
+            """)
+        .params(hers.name(), state.name())
+        .param(Stored.optional(until))
+        .param(Stored.optional(ended))
+        .param(id)
+        .update();
+  }
+
+  /** A custodian's word; her last one counts. */
+  void say(Keys keys, Asked asked, int custodian, Said said) {
+    sql.sql(
+            """
+            insert into complaints.custodian_word (reveal, custodian, approves, at, sealed)
+            values (?, ?, ?, ?, ?)
+            on conflict (reveal, custodian) do update
+              set approves = excluded.approves, at = excluded.at, sealed = excluded.sealed
+            """)
+        .params(asked.id(), custodian, said.approves(), Stored.moment(said.at()))
+        .param(
+            seal(
+                keys,
+                asked.complaint(),
+                wordPurpose(asked.id(), custodian),
+                said.custodian() + "\n" + said.reason()))
+        .update();
+  }
+
+  /** Whether each custodian who spoke approves, by account. */
+  Map<Integer, Boolean> words(long id) {
+    return sql
+        .sql("select custodian, approves from complaints.custodian_word where reveal = ?")
+        .param(id)
+        .query((row, number) -> Map.entry(row.getInt(1), row.getBoolean(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  Optional<Asked> lock(long id) {
+    return sql.sql("select * from complaints.reveal where id = ? for update")
+        .param(id)
+        .query(RevealStore::row)
+        .optional();
+  }
+
+  /** Newest first. */
+  List<Asked> of(long complaint) {
+    return sql.sql("select * from complaints.reveal where complaint = ? order by asked_at desc, id")
+        .param(complaint)
+        .query(RevealStore::row)
+        .list();
+  }
+
+  /** Those of channels that are alive, oldest first, then the newest of the others. */
+  List<Asked> of(Collection<String> channels, Instant now, int most) {
+    return channels.isEmpty()
+        ? List.of()
+        : sql.sql(
+                """
+                select r.* from complaints.reveal r
+                join complaints.complaint c
+                  on c.id = r.complaint and c.channel = r.channel and c.shredded_on is null
+                where r.channel in (:channels)
+                order by (r.state = 'ASKED') desc, (r.state = 'OPEN' and r.until > :now) desc,
+                  case when r.state = 'ASKED' then r.asked_at end, r.asked_at desc
+                limit :most
+                """)
+            .param("channels", channels)
+            .param("now", Stored.moment(now))
+            .param("most", most)
+            .query(RevealStore::row)
+            .list();
+  }
+
+  long waiting(Collection<String> channels) {
+    return channels.isEmpty()
+        ? 0
+        : sql.sql(
+                """
+                select count(*) from complaints.reveal r
+                join complaints.complaint c
+                  on c.id = r.complaint and c.channel = r.channel and c.shredded_on is null
+                where r.channel in (:channels) and r.state = 'ASKED'
+                """)
+            .param("channels", channels)
+            .query(Long.class)
+            .single();
+  }
+
+  /** Puts together what is sealed and what is not. */
+  Reveal opened(Keys keys, Asked asked, boolean needsHers, Instant now) {
+    String[] text = open(keys, asked.complaint(), "reveal/" + asked.id(), asked.sealed(), 3);
+    return new Reveal(
+        asked.id(),
+        asked.complaint(),
+        text[0],
+        text[1],
+        asked.channel(),
+        asked.askedAt(),
+        text[2],
+        asked.hours(),
+        asked.hers(),
+        asked.state(now),
+        asked.until(),
+        asked.endedAt(),
+        needsHers,
+        said(keys, asked));
+  }
+
+  private List<Said> said(Keys keys, Asked asked) {
+    return sql.sql("select * from complaints.custodian_word where reveal = ? order by at")
+        .param(asked.id())
+        .query((row, number) -> {
+          String purpose = wordPurpose(asked.id(), row.getInt("custodian"));
+          String[] text = open(keys, asked.complaint(), purpose, row.getBytes("sealed"), 2);
+          return new Said(text[0], row.getBoolean("approves"), Stored.needed(row, "at"), text[1]);
+        })
+        .list();
+  }
+
+  private byte[] seal(Keys keys, long complaint, String purpose, String text) {
+    return vault.seal(
+        keys, complaint, Compartment.CUSTODY, purpose, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String[] open(Keys keys, long complaint, String purpose, byte[] sealed, int lines) {
+    byte[] plain = vault.open(keys, complaint, Compartment.CUSTODY, purpose, sealed);
+    return new String(plain, StandardCharsets.UTF_8).split("\n", lines);
+  }
+
+  private static String wordPurpose(long reveal, int custodian) {
+    return "reveal/" + reveal + "/" + custodian;
+  }
+
+  private static Asked row(ResultSet row, int number) throws SQLException {
+    return new Asked(
+        row.getLong("id"),
+        row.getLong("complaint"),
+        row.getString("channel"),
+        row.getInt("reader"),
+        row.getInt("asked_by"),
+        Stored.needed(row, "asked_at"),
+        row.getInt("hours"),
+        Word.valueOf(row.getString("hers")),
+        State.valueOf(row.getString("state")),
+        Stored.instant(row, "until"),
+        Stored.instant(row, "ended_at"),
+        row.getBytes("sealed"));
+  }
+}

@@ -1,0 +1,121 @@
+package org.lintas.complaints.reveals.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lintas.access.Caller;
+import org.lintas.access.For;
+import org.lintas.complaints.desk.Docket;
+import org.lintas.complaints.desk.Dockets;
+import org.lintas.complaints.desk.Entrance;
+import org.lintas.complaints.desk.web.DeskWords;
+import org.lintas.complaints.desk.web.Places;
+import org.lintas.complaints.referrals.PassingIdentity;
+import org.lintas.complaints.referrals.Referral;
+import org.lintas.complaints.reveals.Custody;
+import org.lintas.complaints.reveals.Reveal;
+import org.lintas.pages.Form;
+import org.lintas.procedure.Reason;
+import org.lintas.shared.Result;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where custodians say who may learn who a complainant is. */
+@Controller
+@RequestMapping("/complaints/custody")
+@For(Entrance.CUSTODIAN)
+class CustodyPages {
+
+  private final Custody custody;
+  private final PassingIdentity passing;
+  private final Dockets dockets;
+  private final Places places;
+  private final DeskWords words;
+
+  CustodyPages(
+      Custody custody, PassingIdentity passing, Dockets dockets, Places places, DeskWords words) {
+    this.custody = custody;
+    this.passing = passing;
+    this.dockets = dockets;
+    this.places = places;
+    this.words = words;
+  }
+
+  @GetMapping
+  ModelAndView show(
+      Caller.Officer officer, @RequestParam(defaultValue = "false") boolean done, Locale locale) {
+    return page(officer, Form.empty(), 0, done, locale);
+  }
+
+  @PostMapping("/{id:[0-9]{1,16}}")
+  ModelAndView say(
+      Caller.Officer officer, @PathVariable long id, HttpServletRequest request, Locale locale) {
+    Form form = Form.of(request.getParameterMap());
+    boolean approves = form.value("say").equals("approve");
+    return switch (custody.say(officer, id, approves, form.value("words"))) {
+      case Result.Done<Reveal> _ -> done();
+      case Result.Refused<Reveal>(List<Reason> reasons) -> {
+        List<Reason> beside = reasons.stream().map(each -> beside(each, id)).toList();
+        ModelAndView page = page(officer, words.on(form, beside, locale), id, false, locale);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        yield page;
+      }
+      case Result.Missing<Reveal> _, Result.Stale<Reveal> _ -> throw missing();
+    };
+  }
+
+  /** The field of one request among several. */
+  private static Reason beside(Reason reason, long id) {
+    return reason.field() == null
+        ? reason
+        : new Reason(reason.code(), reason.field() + "-" + id, reason.details());
+  }
+
+  @PostMapping("/follow/{id:[0-9]{1,16}}")
+  ModelAndView follow(Caller.Officer officer, @PathVariable long id) {
+    return switch (passing.pass(officer, id)) {
+      case Result.Done<Referral> _ -> done();
+      case Result.Refused<Referral> _, Result.Missing<Referral> _, Result.Stale<Referral> _ ->
+          throw missing();
+    };
+  }
+
+  private static ModelAndView done() {
+    return new ModelAndView("redirect:/complaints/custody?done=true");
+  }
+
+  private ModelAndView page(
+      Caller.Officer officer, Form form, long at, boolean done, Locale locale) {
+    List<Custody.Request> requests = custody.requests(officer).orElseThrow(CustodyPages::missing);
+    Map<Long, String> numbers =
+        dockets
+            .all(requests.stream().map(each -> each.reveal().complaint()).distinct().toList())
+            .values()
+            .stream()
+            .collect(Collectors.toMap(Docket::id, Docket::number));
+    return new ModelAndView("complaints/reveals/custody")
+        .addObject(
+            "view",
+            new CustodyView(
+                requests,
+                passing.left(officer),
+                numbers,
+                places.channelNames(locale),
+                form,
+                at,
+                done));
+  }
+
+  private static ResponseStatusException missing() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,66 @@
+package org.lintas.complaints.desk;
+
+import org.lintas.access.Caller;
+import org.lintas.access.DemoAccounts;
+import org.lintas.access.store.AccountStore;
+import org.lintas.complaints.Channels;
+import org.lintas.complaints.referrals.Referrals;
+import org.lintas.complaints.vault.Compartment;
+import org.lintas.complaints.vault.KeyRing;
+import org.lintas.complaints.vault.Pieces;
+import org.lintas.complaints.vault.Receipts;
+import org.lintas.complaints.vault.Vault;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Complaints for tests of the desk, and members whose keys are open. */
+public final class Filed {
+
+  private final Vault vault;
+  private final Channels channels;
+  private final Pieces pieces;
+  private final KeyRing ring;
+  private final AccountStore accounts;
+  private final Referrals referrals;
+  private final JdbcClient sql;
+
+  public Filed(ApplicationContext node) {
+    this.vault = node.getBean(Vault.class);
+    this.channels = node.getBean(Channels.class);
+    this.pieces = node.getBean(Pieces.class);
+    this.ring = node.getBean(KeyRing.class);
+    this.accounts = node.getBean(AccountStore.class);
+    this.referrals = node.getBean(Referrals.class);
+    this.sql = node.getBean("complaintsSql", JdbcClient.class);
+  }
+
+  /** A complaint at a channel, as its complainant holds it. */
+  public Receipts.Opened at(String channel, String kind) {
+    Vault.Filed filed = vault.begin(channels.find(channel).orElseThrow());
+    sql.sql("update complaints.complaint set kinds = ?, language = 'my' where id = ?")
+        .params(new String[] {kind}, filed.complaint())
+        .update();
+    return new Receipts.Opened(filed.complaint(), filed.number(), filed.keys());
+  }
+
+  public Receipts.Opened at(String channel) {
+    return at(channel, "wages");
+  }
+
+  /** She writes. */
+  public void says(Receipts.Opened opened, String words) {
+    pieces.add(opened.keys(), opened.complaint(), Compartment.STORY, "message", words);
+  }
+
+  /** She consents to whatever referral she is asked about. */
+  public void consentToReferral(Receipts.Opened opened) {
+    referrals.consent(opened, referrals.of(opened).getFirst().id());
+  }
+
+  /** A member who has signed in. */
+  public Caller.Officer member(String name) {
+    Caller.Officer officer = accounts.find(name).orElseThrow().officer();
+    ring.heard(officer, DemoAccounts.PASSWORD);
+    return officer;
+  }
+}
