@@ -118,6 +118,29 @@ class DocketStore {
         .param("now", Stored.moment(now));
   }
 
+  /**
+   * Cases to whose track an account was given a key, the ones nearest their end of a stage first.
+   *
+   * @param holder as wrapped keys name the account
+   */
+  List<Docket> tracked(String holder, Instant now, int most) {
+    return sql.sql(
+            """
+            select c.* from complaints.complaint c
+            where c.shredded_on is null and exists (
+              select 1 from complaints.data_key k
+              where k.complaint = c.id and k.compartment = 'track' and k.holder = :holder
+                and (k.until is null or k.until > :now))
+            order by c.state in ('closed', 'withdrawn'), c.filed_on, c.id
+            limit :most
+            """)
+        .param("holder", holder)
+        .param("now", Stored.moment(now))
+        .param("most", most)
+        .query(DocketStore::row)
+        .list();
+  }
+
   void owed(long id, Instant until) {
     sql.sql(
             """

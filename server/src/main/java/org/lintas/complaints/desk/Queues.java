@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Queues {
 
+  private static final int MOST = 500;
+
   private final DocketStore store;
   private final Entrance entrance;
   private final Clock clock;
@@ -44,5 +46,14 @@ public class Queues {
         ? 0
         : store.count(
             new Queue(channels, officer.account(), Queue.Shown.OVERDUE, ""), clock.instant());
+  }
+
+  /** Cases whose legal track somebody of justice was let into; empty for whoever is none. */
+  public Optional<List<Docket>> tracked(Caller.Officer officer) {
+    boolean justice =
+        Entrance.JUSTICE.stream().anyMatch(role -> entrance.channel(officer, role).isPresent());
+    return justice
+        ? Optional.of(store.tracked("member/" + officer.account(), clock.instant(), MOST))
+        : Optional.empty();
   }
 }

@@ -34,6 +34,15 @@ class DeskDestinations {
         "complaints.figures.nav", "/complaints/figures", 73, entrance, ComplaintFigures.MANAGER);
   }
 
+  @Bean
+  Destination justiceDestination(Entrance entrance) {
+    return new Destination(
+        "complaints.desk.justice",
+        "/complaints/tracks",
+        74,
+        officer -> Entrance.JUSTICE.stream().anyMatch(role -> isMember(officer, entrance, role)));
+  }
+
   private static Destination to(
       String key, String path, int order, Entrance entrance, String role) {
     return new Destination(key, path, order, officer -> isMember(officer, entrance, role));
