@@ -127,7 +127,7 @@ class Deciding {
     if (state == State.OPEN) {
       vault.withdraw(keys, asked.complaint(), Compartment.IDENTITY, Holder.member(asked.reader()));
     }
-    if (state == State.OPEN || state == State.ASKED) {
+    if (state != State.ENDED) {
       store.change(asked.id(), asked.hers(), State.ENDED, asked.until(), clock.instant());
     }
   }

@@ -16,6 +16,7 @@ import org.lintas.NodeTest;
 import org.lintas.access.Caller;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
+import org.lintas.complaints.vault.Holder;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.NotEntitled;
 import org.lintas.complaints.vault.Piece;
@@ -231,6 +232,26 @@ class ComplaintDeskTest {
     assertThat(queues.queue(caseworker, Queue.Shown.OPEN, "", 0, 500).orElseThrow().contents())
         .extracting(Docket::number)
         .doesNotContain(her.number());
+  }
+
+  @Test
+  void justiceFindsTheCasesItWasLetIntoAndNoOther() {
+    Receipts.Opened her = filed.at("migrant-support");
+    Caller.Officer prosecutor = filed.member("prosecutor");
+    assertThat(queues.tracked(prosecutor).orElseThrow())
+        .extracting(Docket::number)
+        .doesNotContain(her.number());
+    vault.share(
+        ring.of(caseworker).orElseThrow(),
+        her.complaint(),
+        Compartment.TRACK,
+        Holder.member(prosecutor.account()),
+        null);
+    assertThat(queues.tracked(prosecutor).orElseThrow())
+        .extracting(Docket::number)
+        .contains(her.number());
+    assertThat(cases.read(prosecutor, her.number())).isEmpty();
+    assertThat(queues.tracked(filed.member("police-officer"))).isEmpty();
   }
 
   private static Triage triage(Urgency urgency) {

@@ -13,6 +13,7 @@ import org.lintas.complaints.desk.DeskCases;
 import org.lintas.complaints.desk.Filed;
 import org.lintas.complaints.referrals.Referral.State;
 import org.lintas.complaints.referrals.Referral.Way;
+import org.lintas.complaints.reveals.Reveals;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.Keys;
@@ -35,6 +36,7 @@ class ReferralsTest {
   @Autowired Passing passing;
   @Autowired Receiving receiving;
   @Autowired PassingIdentity identities;
+  @Autowired Reveals reveals;
   @Autowired Scoreboard scores;
   @Autowired DeskCases cases;
   @Autowired Pieces pieces;
@@ -123,6 +125,23 @@ class ReferralsTest {
     assertThat(identities.left(custodian))
         .extracting(PassingIdentity.Left::number)
         .doesNotContain(her.number());
+  }
+
+  @Test
+  void aTransferEndsAllRequestsToKnowWhoSheIs() {
+    Receipts.Opened her = told();
+    done(reveals.ask(sender, her.number(), new Reveals.Wanted("caseworker", "To call her.", 168)));
+    long asked = reveals.of(her).getFirst().id();
+    done(reveals.consent(her, asked));
+    assertThat(reveals.mayRead(sender, her.complaint())).isTrue();
+    long id = ask(her, Way.TRANSFER);
+    done(hers.consent(her, id));
+    done(receiving.accept(receiver, id));
+    done(passing.handOver(sender, id));
+    assertThat(reveals.mayRead(sender, her.complaint())).isFalse();
+    assertThatThrownBy(() -> pieces.read(keys(sender), her.complaint(), Compartment.IDENTITY))
+        .isInstanceOf(NotEntitled.class);
+    assertThat(reasons(reveals.withdraw(her, asked))).containsExactly("reveal-over");
   }
 
   @Test
