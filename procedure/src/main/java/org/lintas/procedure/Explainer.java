@@ -1,6 +1,7 @@
 package org.lintas.procedure;
 
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Explainer {
 
   private StageWords stage(Stage stage) {
     String prefix = "stage." + stage.name();
-    Period deadline = stage.deadline();
+    TemporalAmount deadline = stage.deadline();
     return new StageWords(
         stage.name(),
         text(prefix + ".title"),

@@ -1,6 +1,6 @@
 package org.lintas.procedure;
 
-import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param when condition under which the stage is needed; null means always
  * @param window days on which it may be done; null means any day
  * @param outcomes results to choose from; empty means the stage is simply done
- * @param deadline time from the opening of the stage to its due day; null means none
+ * @param deadline time from the opening of the stage until it is due: a {@link java.time.Period}, or a
+ *     {@link java.time.Duration} of whole hours; null means none
  * @param onLapse what happens when the deadline passes: {@code refuse}, {@code skip} or null, which
  *     only marks the case late
  * @param privateTo roles that may read the answers; empty means whoever may read the case
@@ -29,7 +30,7 @@ public record Stage(
     List<Fee> fees,
     List<String> outcomes,
     Approval approval,
-    @Nullable Period deadline,
+    @Nullable TemporalAmount deadline,
     @Nullable String onLapse,
     List<String> privateTo,
     boolean optional,

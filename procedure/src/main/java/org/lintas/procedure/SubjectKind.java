@@ -5,5 +5,8 @@ public enum SubjectKind {
   PERSON,
   ORGANISATION,
   JOB_ORDER,
-  CONTRACT
+  CONTRACT,
+
+  /** A complaint: sealed, never a case of the registers. */
+  COMPLAINT
 }

@@ -1,8 +1,10 @@
 package org.lintas.procedure;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +66,13 @@ public final class Words {
   /** A length of time: {@code 30 days}, {@code 1 year}. */
   public static String period(Period period, Locale locale) {
     return Sentences.in(locale).period(period);
+  }
+
+  /** A deadline, in days or more or in hours. */
+  public static String period(TemporalAmount amount, Locale locale) {
+    return amount instanceof Duration hours
+        ? Sentences.in(locale).hours(hours)
+        : period(Period.from(amount), locale);
   }
 
   static @Nullable String find(Procedure procedure, String key, Locale locale) {

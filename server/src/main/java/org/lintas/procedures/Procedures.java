@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lintas.access.Caller;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
@@ -15,6 +16,7 @@ import org.lintas.procedure.Problem;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedure.Reading;
+import org.lintas.procedure.SubjectKind;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -96,11 +98,24 @@ public class Procedures {
             id, published.version(), published.procedure(), published.at(), published.by(), true));
   }
 
-  /** The version under which new cases begin. */
+  /** The version under which new cases begin. None for tracks of complaints: they make no case. */
   public Optional<Published> findCurrent(Caller caller, ProcedureName name) {
+    return newest(name).filter(newest -> !isTrack(newest));
+  }
+
+  /** The version under which new complaints take a track. */
+  public Optional<Published> findTrack(Caller caller, ProcedureName name) {
+    return newest(name).filter(Procedures::isTrack);
+  }
+
+  private Optional<Published> newest(ProcedureName name) {
     return shelf.versions().getOrDefault(name, List.of()).stream()
         .findFirst()
         .filter(newest -> !newest.retired());
+  }
+
+  private static boolean isTrack(Published published) {
+    return published.procedure().subject() == SubjectKind.COMPLAINT;
   }
 
   /** A version by its serial, retired or not. */
@@ -118,13 +133,21 @@ public class Procedures {
     return Optional.ofNullable(published);
   }
 
-  /** Current versions by name. */
+  /** Current versions by name, of which cases may begin. */
   public List<Published> current(Caller caller) {
+    return newest().filter(newest -> !isTrack(newest)).toList();
+  }
+
+  /** Current versions by name, of which complaints take their tracks. */
+  public List<Published> tracks(Caller caller) {
+    return newest().filter(Procedures::isTrack).toList();
+  }
+
+  private Stream<Published> newest() {
     return shelf.versions().values().stream()
         .map(List::getFirst)
         .filter(newest -> !newest.retired())
-        .sorted(Comparator.comparing(published -> published.procedure().name().toString()))
-        .toList();
+        .sorted(Comparator.comparing(published -> published.procedure().name().toString()));
   }
 
   /** All versions of all names: by name, newest first. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lintas.access.Caller;
 import org.lintas.access.RoleNames;
 import org.lintas.procedure.Stage;
@@ -56,6 +57,9 @@ class StageRoles implements RoleNames {
   }
 
   private List<Published> current() {
-    return procedures.current(new Caller.Node("roles"));
+    Caller asking = new Caller.Node("roles");
+    return Stream.of(procedures.current(asking), procedures.tracks(asking))
+        .flatMap(List::stream)
+        .toList();
   }
 }

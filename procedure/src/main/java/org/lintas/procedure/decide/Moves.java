@@ -1,7 +1,9 @@
 package org.lintas.procedure.decide;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,13 +67,16 @@ final class Moves {
   }
 
   private static @Nullable LocalDate due(Stage stage, LocalDate day) {
-    Period deadline = stage.deadline();
+    TemporalAmount deadline = stage.deadline();
     if (deadline == null) {
       return null;
     }
     Window window = stage.window();
     LocalDate from = window != null && window.opens().isAfter(day) ? window.opens() : day;
-    return from.plus(deadline);
+    // of hours the first day on which they may be over: whoever keeps the clock knows the moment
+    return deadline instanceof Duration hours
+        ? from.plusDays(hours.toDays())
+        : from.plus(deadline);
   }
 
   Moves takeEffect(StagePlan stage) {

@@ -1,5 +1,7 @@
 package org.lintas.procedure.decide;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.CaseState.Progress;
@@ -143,6 +145,11 @@ final class Turning {
         : hearing.refusal();
   }
 
+  /** A deadline in days ends with its day; one in hours may end within it. */
+  private static boolean isEarly(LocalDate on, StagePlan stage, LocalDate due) {
+    return stage.stage().deadline() instanceof Duration ? on.isBefore(due) : !on.isAfter(due);
+  }
+
   static Decision lapse(Hearing hearing, Action.Lapse action) {
     StagePlan stage = hearing.stage(action.stage());
     if (stage == null) {
@@ -153,7 +160,7 @@ final class Turning {
       hearing.refuse("wrong-role", stage.name(), Map.of("role", CLOCK));
     }
     StageState at = hearing.state.stages().get(stage.name());
-    if (at != null && (at.due() == null || !hearing.on.isAfter(at.due()))) {
+    if (at != null && (at.due() == null || isEarly(hearing.on, stage, at.due()))) {
       hearing.refuse("not-yet-due", stage.name(), Map.of());
     }
     String onLapse = stage.stage().onLapse();

@@ -64,7 +64,7 @@ final class FormCheck {
     return switch (subject) {
       case PERSON -> PERSON;
       case ORGANISATION -> ORGANISATION;
-      case JOB_ORDER, CONTRACT -> Map.of();
+      case JOB_ORDER, CONTRACT, COMPLAINT -> Map.of();
     };
   }
 

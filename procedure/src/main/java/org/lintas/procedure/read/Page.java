@@ -1,8 +1,10 @@
 package org.lintas.procedure.read;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class Page {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern CURRENCY = Pattern.compile("\\d+(\\.\\d+)? +[A-Z]{3}");
+  private static final Pattern HOURS = Pattern.compile("PT[1-9][0-9]{0,3}H");
   private static final int LONGEST_NAME = 60;
   private static final int MOST_YEARS = 200;
 
@@ -171,6 +174,14 @@ public final class Page {
       problem(node, "bad-period", null, text);
     }
     return period.orElse(null);
+  }
+
+  /** A period, or whole hours: {@code P30D}, {@code PT24H}. */
+  public @Nullable TemporalAmount term(@Nullable Node node) {
+    if (node instanceof ScalarNode scalar && HOURS.matcher(scalar.getValue()).matches()) {
+      return Duration.parse(scalar.getValue());
+    }
+    return period(node);
   }
 
   private static Optional<Period> period(String text) {

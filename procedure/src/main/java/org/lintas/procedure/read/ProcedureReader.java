@@ -22,7 +22,7 @@ final class ProcedureReader {
   private static final List<String> REQUIRED =
       List.of("procedure", "authority", "subject", "stages");
   private static final List<String> SUBJECTS =
-      List.of("person", "organisation", "job-order", "contract");
+      List.of("person", "organisation", "job-order", "contract", "complaint");
   private static final Pattern NAME =
       Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern AUTHORITY = Pattern.compile("[A-Z][A-Z0-9-]*");

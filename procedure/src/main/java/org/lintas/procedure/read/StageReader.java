@@ -88,7 +88,7 @@ final class StageReader {
             fees(entries.find("fees"), places),
             outcomes,
             approval(entries.find("approval")),
-            page.period(entries.find("deadline")),
+            page.term(entries.find("deadline")),
             onLapse(entries),
             privateTo(entries, by, places),
             page.flag(entries.find("optional")),

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -113,6 +114,13 @@ public final class Sentences {
     add(parts, "period.years", period.getYears());
     add(parts, "period.months", period.getMonths());
     add(parts, "period.days", period.getDays());
+    return String.join(" ", parts);
+  }
+
+  /** Whole hours: {@code 24 hours}. */
+  public String hours(Duration hours) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "period.hours", Math.toIntExact(hours.toHours()));
     return String.join(" ", parts);
   }
 
