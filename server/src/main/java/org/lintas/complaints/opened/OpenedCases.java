@@ -1,0 +1,85 @@
+package org.lintas.complaints.opened;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lintas.access.Caller;
+import org.lintas.complaints.Channel;
+import org.lintas.complaints.Channels;
+import org.lintas.complaints.Members;
+import org.lintas.complaints.vault.Compartment;
+import org.lintas.complaints.vault.KeyRing;
+import org.lintas.complaints.vault.Keys;
+import org.lintas.complaints.vault.Vault;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Opens complaints for members, or tells nothing. */
+@Component
+public class OpenedCases {
+  private final JdbcClient sql;
+  private final Channels channels;
+  private final Members members;
+  private final KeyRing ring;
+  private final Vault vault;
+
+  OpenedCases(
+      @Qualifier("complaints") JdbcClient sql,
+      Channels channels,
+      Members members,
+      KeyRing ring,
+      Vault vault) {
+    this.sql = sql;
+    this.channels = channels;
+    this.members = members;
+    this.ring = ring;
+    this.vault = vault;
+  }
+
+  private record Row(long id, String channel) {}
+
+  /**
+   * The complaint of a number, if the caller holds a key to a part of it.
+   *
+   * @throws KeysShut when the caller's keys are shut
+   * @throws ResponseStatusException not found, for every other reason
+   */
+  public OpenedCase get(Caller.Officer officer, String number, Compartment part) {
+    List<String> own = channels.of(officer).stream().map(Channel::code).toList();
+    if (own.isEmpty()) {
+      throw missing();
+    }
+    Keys keys = ring.of(officer).orElseThrow(KeysShut::new);
+    Row row = find(number).orElseThrow(OpenedCases::missing);
+    if (!vault.entitled(keys, row.id(), part)) {
+      throw missing();
+    }
+    return new OpenedCase(
+        officer, keys, row.id(), number, row.channel(), roles(officer, own, row.channel()));
+  }
+
+  /** Of a member of the channel that holds it; where a case is shared, of the member's own. */
+  private Set<String> roles(Caller.Officer officer, List<String> own, String channel) {
+    if (own.contains(channel)) {
+      return members.roles(officer, channel);
+    }
+    Set<String> roles = new HashSet<>();
+    own.forEach(each -> roles.addAll(members.roles(officer, each)));
+    return Set.copyOf(roles);
+  }
+
+  private Optional<Row> find(String number) {
+    return sql.sql("select id, channel from complaints.complaint where number = ?")
+        .param(number)
+        .query((row, _) -> new Row(row.getLong("id"), row.getString("channel")))
+        .optional();
+  }
+
+  private static ResponseStatusException missing() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
