@@ -104,7 +104,11 @@ public class TrackStore {
               (id, complaint, name, definition, standing, version, opened_at)
             values (?, ?, ?, ?, 'open', 0, ?)
             """)
-        .params(id, complaint, name, definition, at(now))
+        .param(id)
+        .param(complaint)
+        .param(name)
+        .param(definition)
+        .param(at(now))
         .update();
   }
 
@@ -130,8 +134,11 @@ public class TrackStore {
             insert into complaints.track_stage (track, stage, turn, opened_at, due_at)
             values (?, ?, ?, ?, ?)
             """)
-        .params(
-            track, stage.stage(), stage.turn(), at(stage.openedAt()), at(stage.dueAt()))
+        .param(track)
+        .param(stage.stage())
+        .param(stage.turn())
+        .param(at(stage.openedAt()))
+        .param(at(stage.dueAt()))
         .update();
   }
 
@@ -153,7 +160,8 @@ public class TrackStore {
   /** Where the complaint stands now, for queues and counts. */
   public void stands(long complaint, @Nullable String stage) {
     sql.sql("update complaints.complaint set stage = ? where id = ?")
-        .params(stage, complaint)
+        .param(stage)
+        .param(complaint)
         .update();
   }
 

@@ -134,11 +134,12 @@ class TrackPages {
       HttpServletRequest request,
       Locale locale) {
     OpenedCase opened = open(officer, number);
+    Track track = deeds.find(opened, id).orElseThrow(TrackPages::missing);
     Form form = Form.of(request.getParameterMap());
     return switch (deeds.withdraw(opened, id, form.value("reason"))) {
       case Result.Done<Long> _ -> back(opened, "withdrawn");
       case Result.Refused<Long>(List<Reason> reasons) ->
-          refused(overview.page(opened, words.on(form, reasons, null, locale), "", locale));
+          refused(overview.page(opened, words.on(form, reasons, track.procedure(), locale), "", locale));
       case Result.Stale<Long> _ -> back(opened, "stale");
       case Result.Missing<Long> _ -> throw missing();
     };
