@@ -1,5 +1,6 @@
 package org.lintas.complaints.screening.model;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.Optional;
 /**
  * A set of indicators.
  *
+ * @param alert how long a victim is held before somebody is told
  * @param texts language tag → key → words
  */
-public record Indicators(String name, List<Indicator> all, Map<String, Map<String, String>> texts) {
+public record Indicators(
+    String name, Duration alert, List<Indicator> all, Map<String, Map<String, String>> texts) {
 
   /** Those asked of an adult or of a child, in the order of the file. */
   public List<Indicator> of(Dimension dimension, boolean child) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ public final class IndicatorsReader {
   static final String FILE = "indicators.yaml";
   private static final int MOST_BYTES = 1_000_001;
   private static final List<String> KEYS =
-      List.of("indicators", "languages", "dimensions", "list");
+      List.of("indicators", "languages", "detention-alert", "dimensions", "list");
   private static final List<String> OF_ONE =
       List.of("indicator", "of", "adult", "child", "control");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -100,7 +101,11 @@ public final class IndicatorsReader {
       }
     }
     Map<String, Map<String, String>> texts = texts(file.find("languages"));
-    return name == null ? null : new Indicators(name, List.copyOf(all), texts);
+    Duration alert =
+        page.term(file.find("detention-alert")) instanceof Duration hours
+            ? hours
+            : Duration.ofHours(24);
+    return name == null ? null : new Indicators(name, alert, List.copyOf(all), texts);
   }
 
   private @Nullable Indicator indicator(Node node) {
