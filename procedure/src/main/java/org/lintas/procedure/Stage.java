@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param when condition under which the stage is needed; null means always
  * @param window days on which it may be done; null means any day
  * @param outcomes results to choose from; empty means the stage is simply done
- * @param deadline time from the opening of the stage until it is due: a {@link java.time.Period}, or a
- *     {@link java.time.Duration} of whole hours; null means none
+ * @param deadline time from the opening of the stage until it is due: a {@link java.time.Period},
+ *     or a {@link java.time.Duration} of whole hours; null means none
  * @param onLapse what happens when the deadline passes: {@code refuse}, {@code skip} or null, which
  *     only marks the case late
  * @param privateTo roles that may read the answers; empty means whoever may read the case

@@ -74,9 +74,7 @@ final class Moves {
     Window window = stage.window();
     LocalDate from = window != null && window.opens().isAfter(day) ? window.opens() : day;
     // of hours the first day on which they may be over: whoever keeps the clock knows the moment
-    return deadline instanceof Duration hours
-        ? from.plusDays(hours.toDays())
-        : from.plus(deadline);
+    return deadline instanceof Duration hours ? from.plusDays(hours.toDays()) : from.plus(deadline);
   }
 
   Moves takeEffect(StagePlan stage) {

@@ -103,8 +103,7 @@ public class Screenings {
     return detention
         .find(opened.id())
         .map(each ->
-            new Held(
-                each.since(), each.alertAt(), place, each.alertAt().isBefore(clock.instant())))
+            new Held(each.since(), each.alertAt(), place, each.alertAt().isBefore(clock.instant())))
         .orElse(null);
   }
 
@@ -171,8 +170,7 @@ public class Screenings {
       String organisation,
       @Nullable LocalDate on,
       String grounds) {
-    List<Reason> faults =
-        StatusDecision.faults(status, by, organisation, on, LocalDate.now(clock));
+    List<Reason> faults = StatusDecision.faults(status, by, organisation, on, LocalDate.now(clock));
     if (!faults.isEmpty() || status == null || by == null || on == null) {
       return new Result.Refused<>(faults);
     }
@@ -245,8 +243,7 @@ public class Screenings {
       return new Result.Refused<>(List.of(new Reason(code, "since", Map.of())));
     }
     add(opened, PLACE, Map.of("place", place));
-    detention.begin(
-        opened.id(), new DetentionStore.Held(since, since.plus(indicators.alert())));
+    detention.begin(opened.id(), new DetentionStore.Held(since, since.plus(indicators.alert())));
     return new Result.Done<>(opened.id());
   }
 

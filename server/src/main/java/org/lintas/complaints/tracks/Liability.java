@@ -83,7 +83,11 @@ public class Liability {
 
   /** Writes down an award; it takes the place of one before it. */
   public Result<Award> award(
-      OpenedCase opened, @Nullable Money principal, Money interest, Money costs, List<Long> debtors) {
+      OpenedCase opened,
+      @Nullable Money principal,
+      Money interest,
+      Money costs,
+      List<Long> debtors) {
     List<Long> known = respondents.all(opened).stream().map(Respondent::id).toList();
     List<Reason> faults = new ArrayList<>();
     if (principal == null || principal.minor() <= 0) {
@@ -119,7 +123,11 @@ public class Liability {
 
   /** Writes down what one of those who are liable paid. */
   public Result<Settlement.Paid> pay(
-      OpenedCase opened, long respondent, @Nullable LocalDate on, @Nullable Money amount, LocalDate today) {
+      OpenedCase opened,
+      long respondent,
+      @Nullable LocalDate on,
+      @Nullable Money amount,
+      LocalDate today) {
     Account account = find(opened).orElse(null);
     if (account == null) {
       return new Result.Missing<>();

@@ -112,8 +112,7 @@ public class Respondents {
 
   private Piece add(OpenedCase opened, String kind, Map<String, String> sheet) {
     Piece piece =
-        pieces.add(
-            opened.keys(), opened.id(), Compartment.TRACK, kind, Sheet.write(sheet));
+        pieces.add(opened.keys(), opened.id(), Compartment.TRACK, kind, Sheet.write(sheet));
     journal.append(opened.id(), opened.keys().signature(), kind, Map.of());
     return piece;
   }

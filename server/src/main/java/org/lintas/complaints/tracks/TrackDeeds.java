@@ -34,9 +34,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes the steps of tracks. The engine decides; who may act is a role of the member. The node's own
- * clock holds no key, so a stage that lapses is closed by the first member who opens the complaint
- * after its moment, as of that moment.
+ * Takes the steps of tracks. The engine decides; who may act is a role of the member. The node's
+ * own clock holds no key, so a stage that lapses is closed by the first member who opens the
+ * complaint after its moment, as of that moment.
  */
 @Component
 public class TrackDeeds {
@@ -138,7 +138,8 @@ public class TrackDeeds {
   /** Does a stage. */
   public Result<Long> complete(OpenedCase opened, long id, String stage, Told told) {
     return find(opened, id)
-        .flatMap(track -> track.procedure().findStage(stage).map(at -> done(opened, track, at, told)))
+        .flatMap(
+            track -> track.procedure().findStage(stage).map(at -> done(opened, track, at, told)))
         .orElseGet(Result.Missing::new);
   }
 
@@ -326,5 +327,4 @@ public class TrackDeeds {
   public static boolean mayDo(OpenedCase opened, Track track, Stage stage) {
     return opened.roles().contains(stage.by()) && track.current().filter(stage::equals).isPresent();
   }
-
 }

@@ -39,8 +39,7 @@ public class Tracks {
   private final Vault vault;
   private final Clock clock;
 
-  Tracks(
-      TrackStore store, Procedures procedures, Channels channels, Vault vault, Clock clock) {
+  Tracks(TrackStore store, Procedures procedures, Channels channels, Vault vault, Clock clock) {
     this.store = store;
     this.procedures = procedures;
     this.channels = channels;

@@ -21,7 +21,6 @@ public final class IndicatorsKind implements DefinitionKind {
   public Checked check(Path file) {
     IndicatorsReader.Reading reading = IndicatorsReader.read(file.resolveSibling(""));
     Indicators found = reading.indicators();
-    return new Checked(
-        found == null ? "" : found.all().size() + " indicators", reading.problems());
+    return new Checked(found == null ? "" : found.all().size() + " indicators", reading.problems());
   }
 }

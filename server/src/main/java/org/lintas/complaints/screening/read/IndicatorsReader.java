@@ -143,8 +143,7 @@ public final class IndicatorsReader {
       String language = page.shaped(node, LANGUAGE);
       if (language != null) {
         String path = "texts/" + language + ".properties";
-        Map<String, String> values =
-            Texts.read(path, bytes(folder.resolve(path)), report).values();
+        Map<String, String> values = Texts.read(path, bytes(folder.resolve(path)), report).values();
         texts.put(language, Map.copyOf(values));
         needed.forEach((key, place) -> {
           if (!values.containsKey(key)) {

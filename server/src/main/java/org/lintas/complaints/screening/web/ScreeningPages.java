@@ -75,8 +75,7 @@ class ScreeningPages {
       Caller.Officer officer,
       @PathVariable String number,
       @RequestParam(defaultValue = "") String done) {
-    return page(
-        "screening", open(officer, number), Form.empty(), NEWS.contains(done) ? done : "");
+    return page("screening", open(officer, number), Form.empty(), NEWS.contains(done) ? done : "");
   }
 
   @GetMapping("/signs")
@@ -88,8 +87,7 @@ class ScreeningPages {
 
   private static Form form(Screening last) {
     return new Form(
-        Map.of(
-            "age", List.of(last.child() ? "child" : "adult"), "sign", List.copyOf(last.found())),
+        Map.of("age", List.of(last.child() ? "child" : "adult"), "sign", List.copyOf(last.found())),
         List.of());
   }
 
@@ -217,8 +215,7 @@ class ScreeningPages {
   }
 
   private static ModelAndView back(OpenedCase opened, String done) {
-    return new ModelAndView(
-        "redirect:/complaints/" + opened.number() + "/screening?done=" + done);
+    return new ModelAndView("redirect:/complaints/" + opened.number() + "/screening?done=" + done);
   }
 
   private static ModelAndView refused(ModelAndView page) {

@@ -1,4 +1,6 @@
-/** Pages of screening, decision, plan and detention, for members who may read the notes of a case. */
+/**
+ * Pages of screening, decision, plan and detention, for members who may read the notes of a case.
+ */
 @NullMarked
 package org.lintas.complaints.screening.web;
 

@@ -39,7 +39,8 @@ public record Respondent(
   public static List<Reason> faults(String name, Optional<Capacity> capacity, String company) {
     List<Reason> faults = new ArrayList<>();
     if (name.isBlank()) {
-      faults.add(new Reason(company.isBlank() ? "name-missing" : "company-alone", "name", Map.of()));
+      faults.add(
+          new Reason(company.isBlank() ? "name-missing" : "company-alone", "name", Map.of()));
     }
     if (name.length() > LONGEST || company.length() > LONGEST) {
       faults.add(new Reason("too-long", name.length() > LONGEST ? "name" : "company", Map.of()));

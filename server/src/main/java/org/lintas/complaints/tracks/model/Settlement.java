@@ -9,9 +9,9 @@ import org.lintas.procedure.Money;
 
 /**
  * How far an award is paid, and how those who are liable stand among each other. What comes goes to
- * costs first, then to interest, then to the principal. Among themselves debtors bear equal shares of
- * what was paid (Thailand: Civil and Commercial Code, sections 291 and 296); who paid more than a
- * share may ask the others for it.
+ * costs first, then to interest, then to the principal. Among themselves debtors bear equal shares
+ * of what was paid (Thailand: Civil and Commercial Code, sections 291 and 296); who paid more than
+ * a share may ask the others for it.
  *
  * @param left of costs, interest and principal
  * @param overpaid beyond the award

@@ -78,8 +78,10 @@ class RespondentPages {
             form.value("company"),
             form.value("organisation"));
     return answered(
-        opened, result, "respondent", reasons ->
-            form(opened, words.on(form, reasons, null, locale), locale));
+        opened,
+        result,
+        "respondent",
+        reasons -> form(opened, words.on(form, reasons, null, locale), locale));
   }
 
   @PostMapping("/respondents/{respondent:[0-9]{1,16}}/remove")
@@ -121,8 +123,7 @@ class RespondentPages {
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
             .account();
-    vault.share(
-        opened.keys(), opened.id(), Compartment.TRACK, Holder.member(account), null);
+    vault.share(opened.keys(), opened.id(), Compartment.TRACK, Holder.member(account), null);
     return back(opened, "shared");
   }
 

@@ -69,8 +69,7 @@ public record StageView(
     return stage.outcomes().stream()
         .map(each ->
             Option.of(
-                each,
-                Words.text(procedure, "outcome." + stage.name() + "." + each, page.locale())))
+                each, Words.text(procedure, "outcome." + stage.name() + "." + each, page.locale())))
         .toList();
   }
 }

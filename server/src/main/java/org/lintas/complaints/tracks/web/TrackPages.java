@@ -139,7 +139,9 @@ class TrackPages {
     return switch (deeds.withdraw(opened, id, form.value("reason"))) {
       case Result.Done<Long> _ -> back(opened, "withdrawn");
       case Result.Refused<Long>(List<Reason> reasons) ->
-          refused(overview.page(opened, words.on(form, reasons, track.procedure(), locale), "", locale));
+          refused(
+              overview.page(
+                  opened, words.on(form, reasons, track.procedure(), locale), "", locale));
       case Result.Stale<Long> _ -> back(opened, "stale");
       case Result.Missing<Long> _ -> throw missing();
     };

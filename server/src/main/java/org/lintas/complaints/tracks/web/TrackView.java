@@ -69,8 +69,7 @@ public record TrackView(
     Procedure procedure = shown.track().procedure();
     for (Stage stage : procedure.stages()) {
       StageState at = shown.track().state().stages().get(stage.name());
-      steps.add(
-          new Step(title(page, procedure, stage), state(at), note(page, shown, stage, at)));
+      steps.add(new Step(title(page, procedure, stage), state(at), note(page, shown, stage, at)));
     }
     return steps;
   }
@@ -119,10 +118,7 @@ public record TrackView(
 
   /** The stage in hand, if it is the reader's to do. */
   public Optional<Stage> mine(Shown shown) {
-    return shown
-        .track()
-        .current()
-        .filter(stage -> TrackDeeds.mayDo(opened, shown.track(), stage));
+    return shown.track().current().filter(stage -> TrackDeeds.mayDo(opened, shown.track(), stage));
   }
 
   /** Who has the stage in hand, if somebody else. */
@@ -212,8 +208,7 @@ public record TrackView(
   public List<Option> capacities(Page page) {
     List<Option> options = new ArrayList<>();
     for (Respondent.Capacity each : Respondent.Capacity.values()) {
-      options.add(
-          Option.of(each.code(), page.t("complaints.tracks.capacity." + each.code())));
+      options.add(Option.of(each.code(), page.t("complaints.tracks.capacity." + each.code())));
     }
     return options;
   }

@@ -14,9 +14,9 @@ import org.lintas.complaints.wages.model.WageClaim.OfStretch;
 import org.lintas.procedure.Money;
 
 /**
- * Works out what is owed. Each line is rounded to the smallest coin by itself, halves up, so that the
- * lines of the annex add up to its total. Each period stands for itself: what was overpaid in one is
- * shown, and not taken off another.
+ * Works out what is owed. Each line is rounded to the smallest coin by itself, halves up, so that
+ * the lines of the annex add up to its total. Each period stands for itself: what was overpaid in
+ * one is shown, and not taken off another.
  */
 public final class Calculation {
   private static final BigDecimal PERCENT_DAYS = BigDecimal.valueOf(36_500);
@@ -46,8 +46,7 @@ public final class Calculation {
     List<OfStretch> worked = stretches.stream().map(this::stretch).toList();
     List<Line> ending = ending();
     long principal = ending.stream().filter(this::isPrincipal).mapToLong(this::minor).sum();
-    long interest =
-        ending.stream().filter(line -> !isPrincipal(line)).mapToLong(this::minor).sum();
+    long interest = ending.stream().filter(line -> !isPrincipal(line)).mapToLong(this::minor).sum();
     for (OfStretch each : worked) {
       principal = Math.addExact(principal, each.owed().minor());
       interest +=
@@ -162,9 +161,7 @@ public final class Calculation {
     LocalDate day = stretch.due();
     long open = earned - stretch.deducted().minor();
     List<Stretch.Paid> paid =
-        stretch.paid().stream()
-            .sorted(Comparator.comparing(Stretch.Paid::on))
-            .toList();
+        stretch.paid().stream().sorted(Comparator.comparing(Stretch.Paid::on)).toList();
     for (Stretch.Paid each : paid) {
       if (each.on().isAfter(day) && !each.on().isAfter(asOf)) {
         addInterest(lines, day, each.on(), open);
@@ -225,10 +222,7 @@ public final class Calculation {
               () -> unknown.add(Head.UNUSED_LEAVE));
     }
     long severance =
-        lines.stream()
-            .filter(line -> line.head() == Head.SEVERANCE)
-            .mapToLong(this::minor)
-            .sum();
+        lines.stream().filter(line -> line.head() == Head.SEVERANCE).mapToLong(this::minor).sum();
     addInterest(lines, service.ended(), asOf, severance);
     return List.copyOf(lines);
   }

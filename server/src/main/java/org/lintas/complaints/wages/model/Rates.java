@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 
-/** What a day and an hour are worth, in the smallest coin, at the agreed wage or the least allowed. */
+/**
+ * What a day and an hour are worth, in the smallest coin, at the agreed wage or the least allowed.
+ */
 final class Rates {
   private static final int SCALE = 12;
   private static final BigDecimal NO_LIMIT = BigDecimal.valueOf(24);

@@ -34,8 +34,8 @@ public record WageLaw(
   Optional<WageRule> severance(LocalDate began, LocalDate ended, Basis basis) {
     return rules.stream()
         .filter(rule -> rule.head() == Head.SEVERANCE && rule.holds(ended, basis))
-        .filter(rule ->
-            rule.after() != null && !began.plus(rule.after()).isAfter(ended.plusDays(1)))
+        .filter(
+            rule -> rule.after() != null && !began.plus(rule.after()).isAfter(ended.plusDays(1)))
         .max(Comparator.comparing(WageRule::number));
   }
 

@@ -23,8 +23,8 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * The minimum wages of a day in the file of a corridor. Whoever keeps that file is told its problems
- * by its own reader; here a line that cannot be read is left out.
+ * The minimum wages of a day in the file of a corridor. Whoever keeps that file is told its
+ * problems by its own reader; here a line that cannot be read is left out.
  *
  * @param names law → language tag → name
  */

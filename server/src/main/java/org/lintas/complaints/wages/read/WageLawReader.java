@@ -90,7 +90,12 @@ public final class WageLawReader {
     try {
       return text == null ? ZoneOffset.UTC : ZoneId.of(text);
     } catch (DateTimeException unknown) {
-      page.problem(Objects.requireNonNull(node), "unknown-value", null, String.valueOf(text), "Asia/Bangkok");
+      page.problem(
+          Objects.requireNonNull(node),
+          "unknown-value",
+          null,
+          String.valueOf(text),
+          "Asia/Bangkok");
       return ZoneOffset.UTC;
     }
   }

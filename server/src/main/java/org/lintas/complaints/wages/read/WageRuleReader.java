@@ -69,7 +69,8 @@ final class WageRuleReader {
   }
 
   private @Nullable Head head(@Nullable Node node) {
-    List<Head> heads = Arrays.stream(Head.values()).filter(each -> !NO_RULES.contains(each)).toList();
+    List<Head> heads =
+        Arrays.stream(Head.values()).filter(each -> !NO_RULES.contains(each)).toList();
     List<String> words = heads.stream().map(Head::code).toList();
     String word = page.oneOf(node, words, "unknown-value");
     return word == null ? null : heads.get(words.indexOf(word));

@@ -122,7 +122,12 @@ final class WageForm {
       LocalDate by = due == null ? last : due;
       stretches.add(
           new Stretch(
-              month.atDay(1), last, by, work, deducted == null ? none() : deducted, dated(paid, by)));
+              month.atDay(1),
+              last,
+              by,
+              work,
+              deducted == null ? none() : deducted,
+              dated(paid, by)));
     }
     if (stretches.isEmpty() && reasons.isEmpty() && (terms == null || terms.service() == null)) {
       fault("nothing-to-count", "m1-month");
@@ -157,8 +162,7 @@ final class WageForm {
   /** What has no day of payment was paid when it was due. */
   private static List<Stretch.Paid> dated(List<Stretch.Paid> paid, LocalDate due) {
     return paid.stream()
-        .map(each ->
-            each.on().equals(LocalDate.MIN) ? new Stretch.Paid(due, each.amount()) : each)
+        .map(each -> each.on().equals(LocalDate.MIN) ? new Stretch.Paid(due, each.amount()) : each)
         .toList();
   }
 

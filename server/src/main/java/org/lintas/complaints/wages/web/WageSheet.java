@@ -33,8 +33,7 @@ class WageSheet {
   }
 
   WageLaw law() {
-    return laws.find(COUNTRY)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return laws.find(COUNTRY).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   LocalDate today() {
