@@ -1,0 +1,5 @@
+/** Tests of {@code complaints.tracks}. */
+@NullMarked
+package org.lintas.complaints.tracks;
+
+import org.jspecify.annotations.NullMarked;
