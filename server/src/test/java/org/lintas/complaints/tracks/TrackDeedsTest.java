@@ -40,7 +40,7 @@ class TrackDeedsTest {
   @Autowired TrackDeeds deeds;
   @Autowired Tracks tracks;
   @Autowired Respondents respondents;
-  @Autowired Liability liability;
+  @Autowired Awards awards;
   @Autowired Procedures procedures;
   @Autowired Vault vault;
   @Autowired TestClock clock;
@@ -183,14 +183,14 @@ class TrackDeedsTest {
     done(respondents.add(opened, "Malee", Optional.of(Capacity.RECRUITER), "", ""));
     List<Long> ids = respondents.all(opened).stream().map(each -> each.id()).toList();
     Money none = Money.of("0 THB");
-    assertThat(codes(liability.award(opened, null, none, none, List.of(1L))))
+    assertThat(codes(awards.award(opened, null, none, none, List.of(1L))))
         .containsExactly("amount-wrong", "nobody-liable");
-    liability.award(opened, Money.of("1000 THB"), none, none, ids);
+    awards.award(opened, Money.of("1000 THB"), none, none, ids);
     LocalDate today = LocalDate.of(2026, 1, 2);
-    liability.pay(opened, ids.getLast(), today, Money.of("600 THB"), today);
-    assertThat(codes(liability.pay(opened, 5, null, none, today)))
+    awards.pay(opened, ids.getLast(), today, Money.of("600 THB"), today);
+    assertThat(codes(awards.pay(opened, 5, null, none, today)))
         .containsExactly("not-liable", "not-a-day", "amount-wrong");
-    Liability.Account account = liability.find(opened).orElseThrow();
+    Awards.Account account = awards.find(opened).orElseThrow();
     assertThat(account.settlement().left().total()).isEqualTo(Money.of("400 THB"));
     assertThat(account.settlement().standings().getLast().recourse()).isEqualTo(30_000);
   }

@@ -12,7 +12,7 @@ import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
-import org.lintas.complaints.tracks.Liability;
+import org.lintas.complaints.tracks.Awards;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Money;
@@ -35,19 +35,15 @@ class AwardPages {
   private static final String CURRENCY = "THB";
 
   private final OpenedCases cases;
-  private final Liability liability;
+  private final Awards awards;
   private final TrackOverview overview;
   private final TrackWords words;
   private final Clock clock;
 
   AwardPages(
-      OpenedCases cases,
-      Liability liability,
-      TrackOverview overview,
-      TrackWords words,
-      Clock clock) {
+      OpenedCases cases, Awards awards, TrackOverview overview, TrackWords words, Clock clock) {
     this.cases = cases;
-    this.liability = liability;
+    this.awards = awards;
     this.overview = overview;
     this.words = words;
     this.clock = clock;
@@ -76,7 +72,7 @@ class AwardPages {
     OpenedCase opened = open(officer, number);
     Form form = Form.of(request.getParameterMap());
     Result<?> result =
-        liability.award(
+        awards.award(
             opened,
             amount(form, "principal"),
             amountOrNone(form, "interest"),
@@ -108,7 +104,7 @@ class AwardPages {
     Form form = Form.of(request.getParameterMap());
     String respondent = form.value("respondent");
     Result<?> result =
-        liability.pay(
+        awards.pay(
             opened,
             respondent.matches("[0-9]{1,16}") ? Long.parseLong(respondent) : 0,
             day(form),

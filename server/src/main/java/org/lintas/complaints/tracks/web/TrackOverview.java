@@ -6,7 +6,7 @@ import java.util.Set;
 import org.lintas.complaints.Members;
 import org.lintas.complaints.Members.Member;
 import org.lintas.complaints.opened.OpenedCase;
-import org.lintas.complaints.tracks.Liability;
+import org.lintas.complaints.tracks.Awards;
 import org.lintas.complaints.tracks.Respondents;
 import org.lintas.complaints.tracks.Track;
 import org.lintas.complaints.tracks.TrackDeeds;
@@ -26,19 +26,15 @@ class TrackOverview {
   private final Tracks tracks;
   private final TrackDeeds deeds;
   private final Respondents respondents;
-  private final Liability liability;
+  private final Awards awards;
   private final Members members;
 
   TrackOverview(
-      Tracks tracks,
-      TrackDeeds deeds,
-      Respondents respondents,
-      Liability liability,
-      Members members) {
+      Tracks tracks, TrackDeeds deeds, Respondents respondents, Awards awards, Members members) {
     this.tracks = tracks;
     this.deeds = deeds;
     this.respondents = respondents;
-    this.liability = liability;
+    this.awards = awards;
     this.members = members;
   }
 
@@ -62,7 +58,7 @@ class TrackOverview {
         shown,
         deeds.offered(opened),
         respondents.all(opened),
-        liability.find(opened).orElse(null),
+        awards.find(opened).orElse(null),
         helpers(opened),
         form,
         NEWS.contains(done) ? done : "");

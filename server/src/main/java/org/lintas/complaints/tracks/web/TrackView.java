@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Members.Member;
 import org.lintas.complaints.opened.OpenedCase;
-import org.lintas.complaints.tracks.Liability;
+import org.lintas.complaints.tracks.Awards;
 import org.lintas.complaints.tracks.Track;
 import org.lintas.complaints.tracks.TrackDeeds;
 import org.lintas.complaints.tracks.TrackLine;
@@ -42,7 +42,7 @@ public record TrackView(
     List<Shown> tracks,
     List<Published> offered,
     List<Respondent> respondents,
-    Liability.@Nullable Account account,
+    Awards.@Nullable Account account,
     List<Member> helpers,
     Form form,
     String done) {

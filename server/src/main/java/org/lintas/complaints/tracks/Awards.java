@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What was awarded, against whom, and what came of it; sealed. The last award counts. */
 @Component
-public class Liability {
+public class Awards {
   private static final String AWARD = "award";
   private static final String PAYMENT = "payment";
 
@@ -32,7 +32,7 @@ public class Liability {
   private final ComplaintJournal journal;
   private final Respondents respondents;
 
-  Liability(Pieces pieces, ComplaintJournal journal, Respondents respondents) {
+  Awards(Pieces pieces, ComplaintJournal journal, Respondents respondents) {
     this.pieces = pieces;
     this.journal = journal;
     this.respondents = respondents;
