@@ -1,5 +1,9 @@
 package org.lintas.complaints;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
 import org.lintas.access.Caller;
 import org.lintas.access.DemoAccounts;
 import org.lintas.access.store.AccountStore;
@@ -8,14 +12,24 @@ import org.lintas.complaints.opened.OpenedCases;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.Vault;
+import org.lintas.procedure.Definitions;
+import org.lintas.procedures.Procedures;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Complaints for tests, and the members who open them. */
 public final class Complaints {
   private final BeanFactory node;
 
+  /** With the shipped tracks published. */
   public Complaints(BeanFactory node) {
     this.node = node;
+    Path shipped = Path.of("../definitions/complaints");
+    for (String track : List.of("legal-track", "document-return", "labour-claim")) {
+      assertThat(
+              node.getBean(Procedures.class)
+                  .publish(new Caller.Node("test"), Definitions.files(shipped.resolve(track))))
+          .isInstanceOf(Procedures.Publication.Accepted.class);
+    }
   }
 
   public Caller.Officer officer(String account) {

@@ -29,7 +29,9 @@ public class TestFolder implements ApplicationContextInitializer<ConfigurableApp
               "lintas.data=" + folder,
               "lintas.binaries=" + Path.of("target", "pgbin"),
               "lintas.corridors=" + definitions("corridors") + "," + definitions("toy"),
-              "lintas.channels=" + definitions("complaints").resolve("channels.yaml"))
+              "lintas.channels=" + definitions("complaints").resolve("channels.yaml"),
+              "lintas.wages=" + definitions("complaints").resolve("wages"),
+              "lintas.indicators=" + definitions("complaints").resolve("screening"))
           .applyTo(context);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.lintas.complaints.screening.model.Indicators;
 import org.lintas.complaints.screening.read.IndicatorsReader;
-import org.lintas.node.NodeProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +20,7 @@ class IndicatorFiles {
   private static final Logger log = LoggerFactory.getLogger(IndicatorFiles.class);
 
   @Bean
-  Indicators indicators(NodeProperties properties) {
-    Path folder = properties.definitions().resolve("complaints").resolve("screening");
+  Indicators indicators(@Value("${lintas.indicators}") Path folder) {
     if (Files.isDirectory(folder)) {
       IndicatorsReader.Reading reading = IndicatorsReader.read(folder);
       if (reading.indicators() != null) {

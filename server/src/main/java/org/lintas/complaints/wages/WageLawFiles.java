@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.lintas.complaints.wages.model.WageLaw;
 import org.lintas.complaints.wages.read.WageLawReader;
 import org.lintas.complaints.wages.read.WagesKind;
-import org.lintas.node.NodeProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,8 +23,7 @@ class WageLawFiles {
   private static final Logger log = LoggerFactory.getLogger(WageLawFiles.class);
 
   @Bean
-  WageLaws wageLaws(NodeProperties properties) throws IOException {
-    Path folder = properties.definitions().resolve("complaints").resolve("wages");
+  WageLaws wageLaws(@Value("${lintas.wages}") Path folder) throws IOException {
     List<WageLaw> laws = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       WagesKind kind = new WagesKind();
