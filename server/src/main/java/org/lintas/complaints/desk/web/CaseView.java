@@ -11,6 +11,7 @@ import org.lintas.complaints.desk.Triage;
 import org.lintas.complaints.desk.Urgency;
 import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.reveals.Reveal;
+import org.lintas.complaints.tracks.TrackLine;
 import org.lintas.complaints.vault.Piece;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
@@ -21,6 +22,7 @@ import org.lintas.shared.CaseNumber;
  *
  * @param channels names by code
  * @param names of members by account
+ * @param tracks of the law that it takes; none for whom it is shared with
  * @param mayReadIdentity whether the reader has been allowed to, until later than now
  * @param done whether a step was just taken
  */
@@ -30,6 +32,7 @@ public record CaseView(
     Map<Integer, String> names,
     List<Reveal> reveals,
     List<Referral> referrals,
+    List<TrackLine> tracks,
     boolean mayReadIdentity,
     Instant now,
     boolean done) {

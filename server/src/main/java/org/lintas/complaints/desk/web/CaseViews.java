@@ -9,52 +9,37 @@ import org.lintas.complaints.desk.Assignment;
 import org.lintas.complaints.desk.CaseFile;
 import org.lintas.complaints.desk.DeskCases;
 import org.lintas.complaints.desk.Docket;
-import org.lintas.complaints.desk.Queue.Shown;
-import org.lintas.complaints.desk.Queues;
 import org.lintas.complaints.referrals.Passing;
 import org.lintas.complaints.reveals.Reveals;
+import org.lintas.complaints.tracks.Tracks;
 import org.lintas.pages.Form;
 import org.lintas.pages.Option;
-import org.lintas.shared.Page;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the desk's pages show. */
+/** Puts together what the pages of a case show. */
 @Component
 class CaseViews {
 
-  private final Queues queues;
   private final DeskCases cases;
   private final Reveals reveals;
   private final Passing passing;
   private final Places places;
+  private final Tracks tracks;
   private final Clock clock;
 
   CaseViews(
-      Queues queues,
       DeskCases cases,
       Reveals reveals,
       Passing passing,
       Places places,
+      Tracks tracks,
       Clock clock) {
-    this.queues = queues;
     this.cases = cases;
     this.reveals = reveals;
     this.passing = passing;
     this.places = places;
+    this.tracks = tracks;
     this.clock = clock;
-  }
-
-  QueueView queue(
-      Caller.Officer officer, Page<Docket> found, Shown shown, String kind, boolean unknown) {
-    return new QueueView(
-        found,
-        places.names(found.contents().stream().map(Docket::channel).distinct().toList()),
-        places.own(officer),
-        shown,
-        kind,
-        clock.instant(),
-        queues.overdue(officer),
-        unknown);
   }
 
   CaseView file(Caller.Officer officer, CaseFile file, boolean done, Locale locale) {
@@ -65,6 +50,7 @@ class CaseViews {
         places.names(List.of(docket.channel())),
         reveals.of(officer, docket.number()),
         passing.of(officer, docket.number()),
+        file.held() ? tracks.lines(officer, docket.id(), locale) : List.of(),
         reveals.mayRead(officer, docket.id()),
         clock.instant(),
         done);

@@ -7,6 +7,7 @@ import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.desk.Queues;
 import org.lintas.complaints.referrals.Receiving;
 import org.lintas.complaints.reveals.Custody;
+import org.lintas.complaints.tracks.Tracks;
 import org.lintas.pages.Alert;
 import org.lintas.pages.Link;
 import org.lintas.pages.Page;
@@ -19,11 +20,13 @@ class DeskAlerts implements Alert {
   private final Queues queues;
   private final Receiving receiving;
   private final Custody custody;
+  private final Tracks tracks;
 
-  DeskAlerts(Queues queues, Receiving receiving, Custody custody) {
+  DeskAlerts(Queues queues, Receiving receiving, Custody custody, Tracks tracks) {
     this.queues = queues;
     this.receiving = receiving;
     this.custody = custody;
+    this.tracks = tracks;
   }
 
   @Override
@@ -34,6 +37,10 @@ class DeskAlerts implements Alert {
       if (overdue > 0) {
         String text = page.t("complaints.desk.overdue", "count", overdue);
         waiting.add(new Link(text, "/complaints?show=overdue"));
+      }
+      int stages = tracks.overdueCount(officer);
+      if (stages > 0) {
+        waiting.add(new Link(page.t("complaints.desk.stages", "count", stages), "/complaints"));
       }
       long offered = receiving.waiting(officer);
       if (offered > 0) {

@@ -39,14 +39,21 @@ class OpenedCasePages {
   private final DeskCases files;
   private final StepForms steps;
   private final CaseViews views;
+  private final QueueViews lists;
   private final DeskWords words;
 
   OpenedCasePages(
-      Queues queues, DeskCases files, StepForms steps, CaseViews views, DeskWords words) {
+      Queues queues,
+      DeskCases files,
+      StepForms steps,
+      CaseViews views,
+      QueueViews lists,
+      DeskWords words) {
     this.queues = queues;
     this.files = files;
     this.steps = steps;
     this.views = views;
+    this.lists = lists;
     this.words = words;
   }
 
@@ -66,7 +73,7 @@ class OpenedCasePages {
         queues
             .queue(officer, shown, known, Math.clamp(page, 0, 100_000), SIZE)
             .orElseThrow(OpenedCasePages::missing);
-    return view("queue", views.queue(officer, found, shown, known, unknown));
+    return view("queue", lists.view(officer, found, shown, known, unknown));
   }
 
   /** Finds a case by its number; a POST, so that no number is left in a history of searches. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lintas.complaints.Kind;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Queue.Shown;
+import org.lintas.complaints.tracks.OverdueStage;
 import org.lintas.pages.Form;
 import org.lintas.pages.Language;
 import org.lintas.pages.Link;
@@ -22,6 +23,7 @@ import org.lintas.shared.CaseNumber;
  * @param kind by which the list is narrowed down, or empty
  * @param now moment against which clocks are held
  * @param overdue how many are past what was owed
+ * @param stages of the law that are past their clock, the longest first
  * @param unknown whether a number was looked for that is not there
  */
 public record QueueView(
@@ -32,6 +34,7 @@ public record QueueView(
     String kind,
     Instant now,
     long overdue,
+    List<OverdueStage> stages,
     boolean unknown) {
 
   public String href() {

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.complaints.figures.Cell;
 import org.lintas.complaints.figures.ComplaintFigures;
 import org.lintas.complaints.figures.ComplaintFigures.Published;
+import org.lintas.complaints.tracks.Tracks;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +25,19 @@ import org.springframework.web.servlet.ModelAndView;
 class ComplaintFiguresPages {
 
   private final ComplaintFigures figures;
+  private final Tracks tracks;
 
-  ComplaintFiguresPages(ComplaintFigures figures) {
+  ComplaintFiguresPages(ComplaintFigures figures, Tracks tracks) {
     this.figures = figures;
+    this.tracks = tracks;
   }
 
   @GetMapping("/complaints/figures")
-  ModelAndView show(Caller.Officer officer) {
+  ModelAndView show(Caller.Officer officer, Locale locale) {
     return new ModelAndView("complaints/figures/figures")
-        .addObject("view", new ComplaintFiguresView(published(officer)));
+        .addObject(
+            "view",
+            new ComplaintFiguresView(published(officer), code -> tracks.words(code, locale)));
   }
 
   /** The same; what is too few to be shown is empty. */

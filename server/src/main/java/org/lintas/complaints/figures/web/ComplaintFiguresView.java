@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.lintas.complaints.figures.Cell;
 import org.lintas.complaints.figures.ComplaintFigures.Published;
 import org.lintas.complaints.figures.Measure;
@@ -13,8 +14,12 @@ import org.lintas.complaints.figures.Quarter;
 import org.lintas.pages.Column;
 import org.lintas.pages.Page;
 
-/** Figures of some quarters, ready to be put into words. */
-public record ComplaintFiguresView(List<Published> quarters) {
+/**
+ * Figures of some quarters, ready to be put into words.
+ *
+ * @param stages says what the code of a stage of the law means
+ */
+public record ComplaintFiguresView(List<Published> quarters, UnaryOperator<String> stages) {
 
   /** A line of a table: a value, and how many in each quarter. */
   public record Line(String name, boolean total, List<String> figures) {}
@@ -78,7 +83,7 @@ public record ComplaintFiguresView(List<Published> quarters) {
     return people == null ? page.t("complaints.figures.few") : page.number(people);
   }
 
-  private static String name(Measure measure, String value, Page page) {
+  private String name(Measure measure, String value, Page page) {
     if (value.equals("unknown")) {
       return page.t("complaints.figures.unknown");
     }
@@ -95,8 +100,8 @@ public record ComplaintFiguresView(List<Published> quarters) {
   /**
    * A state of the desk's work in words; a stage of a track by the name that its definition has.
    */
-  private static String stage(String value, Page page) {
+  private String stage(String value, Page page) {
     String key = "complaints.state." + value;
-    return page.texts().has(page.locale(), key) ? page.t(key) : value;
+    return page.texts().has(page.locale(), key) ? page.t(key) : stages.apply(value);
   }
 }
