@@ -7,6 +7,7 @@ import org.lintas.access.Caller;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.Members;
+import org.lintas.complaints.opened.KeysShut;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.Keys;
 import org.springframework.stereotype.Component;

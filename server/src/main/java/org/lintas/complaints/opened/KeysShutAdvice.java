@@ -10,6 +10,7 @@ class KeysShutAdvice {
 
   @ExceptionHandler(KeysShut.class)
   String unlock(HttpServletRequest request) {
-    return "redirect:/complaints/unlock?to=" + request.getRequestURI();
+    boolean read = request.getMethod().equals("GET"); // nobody is led back to a form's address
+    return "redirect:/complaints/unlock?to=" + (read ? request.getRequestURI() : "/complaints");
   }
 }
