@@ -9,15 +9,20 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
+import org.lintas.access.Browser;
 import org.lintas.access.Caller;
 import org.lintas.access.DemoAccounts;
 import org.lintas.access.store.AccountStore;
@@ -35,6 +40,7 @@ import org.lintas.node.OwnerAccount;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -44,6 +50,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PlantedWordsTest {
 
   private static final String WORD = "zqxvermilionmarmot";
+  private static final Pattern RECEIPT = Pattern.compile("\"receipt\"\\s*:\\s*\"([0-9 ]+)\"");
 
   @Autowired Vault vault;
   @Autowired Pieces pieces;
@@ -57,6 +64,8 @@ class PlantedWordsTest {
   @Value("${lintas.data}")
   String data;
 
+  @LocalServerPort int port;
+
   @Test
   void aPlantedWordStandsInNoTableNoFileAndNoLog() throws IOException {
     Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -66,19 +75,21 @@ class PlantedWordsTest {
     root.addAppender(logged);
     root.setLevel(Level.DEBUG);
     String receipt;
+    String other;
     try {
       receipt = driveEveryPath();
+      other = driveTheApi();
     } finally {
       root.setLevel(before);
       root.detachAppender(logged);
     }
     assertThat(logged.list).isNotEmpty();
     List<String> lines = List.copyOf(logged.list).stream().map(PlantedWordsTest::line).toList();
-    assertThat(lines).noneMatch(line -> line.contains(WORD) || line.contains(receipt));
-    assertThat(tablesWith(WORD)).isEmpty();
-    assertThat(tablesWith(receipt)).isEmpty();
-    assertThat(filesWith(WORD)).isEmpty();
-    assertThat(filesWith(receipt)).isEmpty();
+    for (String each : List.of(WORD, receipt, other)) {
+      assertThat(lines.stream().filter(line -> line.contains(each)).limit(3)).isEmpty();
+      assertThat(tablesWith(each)).isEmpty();
+      assertThat(filesWith(each)).isEmpty();
+    }
   }
 
   @Test
@@ -131,6 +142,56 @@ class PlantedWordsTest {
     pieces.add(other.keys(), other.complaint(), Compartment.STORY, "what", WORD);
     vault.shred(other.complaint());
     return filed.receipt();
+  }
+
+  /** Files a complaint as a phone does, with the word in every field, and wrongly too. */
+  private String driveTheApi() {
+    Browser phone = new Browser(port);
+    String fields =
+        """
+        {"kind": "wages", "what": "%1$s", "where": "%1$s", "when": "%1$s", "respondent": "%1$s",
+         "wants": "%1$s", "trusts": "%1$s",
+         "identity": {"name": "%1$s", "status": "%1$s", "contact": "%1$s"}}
+        """
+            .formatted(WORD);
+    HttpResponse<String> filed = post(phone, "/api/v1/complaints", "application/json", fields);
+    Matcher receipt = RECEIPT.matcher(filed.body());
+    assertThat(receipt.find()).as(filed.statusCode() + "").isTrue();
+    String digits = receipt.group(1).replace(" ", "");
+    HttpResponse<String> mine =
+        phone.send("/api/v1/complaints/mine", request -> request.header("Receipt", digits));
+    assertThat(mine.statusCode()).isEqualTo(200);
+    for (String wrong :
+        List.of(
+            fields.replace("wages", WORD),
+            fields.replace("}}", ""),
+            "{\"kind\": \"wages\", \"" + WORD + "\": \"" + WORD + "\"}",
+            WORD)) {
+      assertThat(post(phone, "/api/v1/complaints", "application/json", wrong).statusCode())
+          .isBetween(400, 499);
+    }
+    String file =
+        "--b\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nwages\r\n"
+            + "--b\r\nContent-Disposition: form-data; name=\"what\"\r\n\r\n"
+            + WORD
+            + "\r\n--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+            + WORD
+            + ".txt\"\r\nContent-Type: text/plain\r\n\r\n"
+            + WORD
+            + "\r\n--b--\r\n";
+    assertThat(
+            post(phone, "/api/v1/complaints", "multipart/form-data; boundary=b", file).statusCode())
+        .isEqualTo(201);
+    phone.get("/complain/receipt?" + WORD + "=" + WORD);
+    phone.get("/complain/mine/" + WORD);
+    return digits;
+  }
+
+  private static HttpResponse<String> post(Browser phone, String path, String type, String body) {
+    return phone.send(
+        path,
+        request ->
+            request.header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   private static String line(ILoggingEvent event) {
