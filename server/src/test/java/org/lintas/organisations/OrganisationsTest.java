@@ -140,6 +140,13 @@ class OrganisationsTest {
     assertThat(best(words).organisation().name()).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ฟาไพลินก้าวไกลมณี", "ฟ้าไพลีนก้าวไกลมนี", "ฟ้าไพรินก้าวไกมณี"})
+  void aNameWithoutSpacesIsFoundWithSeveralMistakesInIt(String words) {
+    organisations.enter(LICENSING, agency("บริษัท ฟ้าไพลินก้าวไกลมณี จำกัด"));
+    assertThat(best(words).organisation().name()).contains("ฟ้าไพลินก้าวไกลมณี");
+  }
+
   @Test
   void numbersFindTheirOrganisation() {
     Organisation agency =

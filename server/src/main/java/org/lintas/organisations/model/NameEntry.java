@@ -26,6 +26,7 @@ public record NameEntry(Sort sort, String name, List<String> words, @Nullable Lo
   private static final int SHORTEST_MISSPELT = 4;
   private static final int LONGEST_JOINED = 24;
   private static final int SHORTEST_SOUND = 4;
+  private static final int PIECE = 3;
 
   /** Whether it is borne. */
   public enum Sort {
@@ -136,8 +137,29 @@ public record NameEntry(Sort sort, String name, List<String> words, @Nullable Lo
     return keys;
   }
 
-  /** A word's sound, and its letters without any one of them. */
+  /**
+   * What most of survives several mistakes: each three letters of a word that is written without
+   * spaces; nothing of others, whose words survive by themselves.
+   */
+  public static List<Long> pieces(String word) {
+    List<Long> pieces = new ArrayList<>();
+    if (Parts.isCompound(word)) {
+      for (int at = 0; at + PIECE <= word.length(); at++) {
+        pieces.add(Hash.of('g', word.substring(at, at + PIECE)));
+      }
+    }
+    return pieces.stream().distinct().toList();
+  }
+
+  /** A word's sound, its letters without any one of them, and its pieces. */
   public static List<Long> keys(String word) {
+    List<Long> keys = new ArrayList<>(close(word));
+    keys.addAll(pieces(word));
+    return keys;
+  }
+
+  /** A word's sound, and its letters without any one of them. */
+  public static List<Long> close(String word) {
     List<Long> keys = new ArrayList<>(sounds(word));
     keys.add(Hash.of('l', word));
     if (word.length() >= SHORTEST_MISSPELT && word.length() <= LONGEST_JOINED) {

@@ -34,7 +34,8 @@ final class Parts {
     return parts;
   }
 
-  private static boolean isCompound(String word) {
+  /** Whether a word may be several that are written without a space. */
+  static boolean isCompound(String word) {
     return word.length() >= SHORTEST_COMPOUND
         && WITHOUT_SPACES.contains(UnicodeScript.of(word.codePointAt(0)));
   }

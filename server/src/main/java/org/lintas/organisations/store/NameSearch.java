@@ -28,6 +28,9 @@ public class NameSearch {
   private static final int NAMESAKES = 60;
   private static final double GOOD = 0.93;
 
+  /** In a hundred: what is left of the pieces of a word of nine letters with two mistakes in it. */
+  private static final int LEAST_PIECES = 25;
+
   private static final String WORDS =
       """
       select distinct given.term, near.word
@@ -36,6 +39,13 @@ public class NameSearch {
         select word from organisations.word_keys k where k.key = given.key limit %d) near
       """
           .formatted(WORDS_OF_ONE_KEY);
+
+  private static final String PIECES =
+      """
+      select word from organisations.word_keys where key = any(?)
+      group by word having count(*) >= ? order by count(*) desc, word limit %d
+      """
+          .formatted(WORDS_MEANT * 2);
 
   private static final String COLUMNS = "id, organisation, person, sort, name";
 
@@ -96,6 +106,9 @@ public class NameSearch {
     if (!isGood(hits) && !parts.equals(given) && !parts.isEmpty()) {
       find(parts, alike, among, hits);
     }
+    if (!isGood(hits)) {
+      byPieces(given, alike, among, hits);
+    }
     return hits.values().stream()
         .sorted((one, other) -> {
           int better = Double.compare(other.score(), one.score());
@@ -116,6 +129,25 @@ public class NameSearch {
       }
       if (isGood(hits)) {
         return;
+      }
+    }
+  }
+
+  /** Names with a word that shares most pieces with one that is written without spaces. */
+  private void byPieces(List<String> given, Alike alike, Among among, Map<Long, Hit> hits) {
+    for (String word : given) {
+      List<Long> pieces = NameEntry.pieces(word);
+      if (!pieces.isEmpty()) {
+        List<String> near =
+            jdbc.query(
+                PIECES,
+                (row, _) -> row.getString(1),
+                pieces.toArray(Long[]::new),
+                Math.max(2, pieces.size() * LEAST_PIECES / 100));
+        String query = any(near);
+        if (!query.isEmpty()) {
+          look(null, query, alike, among, hits);
+        }
       }
     }
   }
@@ -141,7 +173,7 @@ public class NameSearch {
     List<Integer> places = new ArrayList<>();
     List<Long> keys = new ArrayList<>();
     for (int at = 0; at < terms.size(); at++) {
-      for (Long key : NameEntry.keys(terms.get(at))) {
+      for (Long key : NameEntry.close(terms.get(at))) {
         places.add(at);
         keys.add(key);
       }
