@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lintas.access.Caller;
 import org.lintas.complaints.desk.DeskRules;
 import org.lintas.complaints.desk.Entrance;
@@ -45,10 +46,14 @@ public class Custody {
       return Optional.empty();
     }
     Keys keys = entrance.keys(officer);
-    return Optional.of(
-        store.of(channels, clock.instant(), MOST).stream()
-            .map(each -> new Request(deciding.opened(keys, each), mayDecide(officer, each)))
-            .toList());
+    return Optional.of(requests(officer, keys, store.of(channels, clock.instant(), MOST)));
+  }
+
+  private List<Request> requests(Caller.Officer officer, Keys keys, List<Asked> asked) {
+    List<Reveal> opened = deciding.opened(keys, asked);
+    return IntStream.range(0, asked.size())
+        .mapToObj(at -> new Request(opened.get(at), mayDecide(officer, asked.get(at))))
+        .toList();
   }
 
   /** How many wait for a word. */

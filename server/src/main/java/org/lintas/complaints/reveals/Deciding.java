@@ -140,8 +140,22 @@ class Deciding {
   }
 
   Reveal opened(Keys keys, Asked asked) {
-    boolean needsHers = RevealRules.needsHers(rule(asked.channel()));
-    return store.opened(keys, asked, needsHers, clock.instant());
+    return opened(keys, List.of(asked)).getFirst();
+  }
+
+  List<Reveal> opened(Keys keys, List<Asked> asked) {
+    Instant now = clock.instant();
+    Map<Long, List<RevealStore.Stated>> stated =
+        store.stated(asked.stream().map(Asked::id).toList());
+    return asked.stream()
+        .map(each ->
+            store.opened(
+                keys,
+                each,
+                stated.getOrDefault(each.id(), List.of()),
+                RevealRules.needsHers(rule(each.channel())),
+                now))
+        .toList();
   }
 
   RevealRule rule(String channel) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.desk.Stored;
@@ -177,8 +178,43 @@ class RevealStore {
             .single();
   }
 
+  /** Complaints of which an account may read now who complained. */
+  Set<Long> openTo(int reader, Instant now) {
+    return Set.copyOf(
+        sql.sql(
+                """
+                select distinct complaint from complaints.reveal
+                where reader = ? and state = 'OPEN' and until > ?
+                """)
+            .params(reader, Stored.moment(now))
+            .query((row, number) -> row.getLong(1))
+            .list());
+  }
+
+  /** What a custodian said, as it is stored. */
+  record Stated(long reveal, int custodian, boolean approves, Instant at, byte[] sealed) {}
+
+  /** What custodians said to some requests, by request, oldest first. */
+  Map<Long, List<Stated>> stated(Collection<Long> reveals) {
+    return reveals.isEmpty()
+        ? Map.of()
+        : sql
+            .sql("select * from complaints.custodian_word where reveal in (:reveals) order by at")
+            .param("reveals", reveals)
+            .query((row, number) ->
+                new Stated(
+                    row.getLong("reveal"),
+                    row.getInt("custodian"),
+                    row.getBoolean("approves"),
+                    Stored.needed(row, "at"),
+                    row.getBytes("sealed")))
+            .list()
+            .stream()
+            .collect(Collectors.groupingBy(Stated::reveal));
+  }
+
   /** Puts together what is sealed and what is not. */
-  Reveal opened(Keys keys, Asked asked, boolean needsHers, Instant now) {
+  Reveal opened(Keys keys, Asked asked, List<Stated> stated, boolean needsHers, Instant now) {
     String[] text = open(keys, asked.complaint(), "reveal/" + asked.id(), asked.sealed(), 3);
     return new Reveal(
         asked.id(),
@@ -194,18 +230,13 @@ class RevealStore {
         asked.until(),
         asked.endedAt(),
         needsHers,
-        said(keys, asked));
+        stated.stream().map(each -> said(keys, asked, each)).toList());
   }
 
-  private List<Said> said(Keys keys, Asked asked) {
-    return sql.sql("select * from complaints.custodian_word where reveal = ? order by at")
-        .param(asked.id())
-        .query((row, number) -> {
-          String purpose = wordPurpose(asked.id(), row.getInt("custodian"));
-          String[] text = open(keys, asked.complaint(), purpose, row.getBytes("sealed"), 2);
-          return new Said(text[0], row.getBoolean("approves"), Stored.needed(row, "at"), text[1]);
-        })
-        .list();
+  private Said said(Keys keys, Asked asked, Stated stated) {
+    String purpose = wordPurpose(asked.id(), stated.custodian());
+    String[] text = open(keys, asked.complaint(), purpose, stated.sealed(), 2);
+    return new Said(text[0], stated.approves(), stated.at(), text[1]);
   }
 
   private byte[] seal(Keys keys, long complaint, String purpose, String text) {

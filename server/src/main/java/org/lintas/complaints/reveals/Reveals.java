@@ -58,7 +58,7 @@ public class Reveals {
   }
 
   private List<Reveal> opened(Keys keys, long complaint) {
-    return store.of(complaint).stream().map(each -> deciding.opened(keys, each)).toList();
+    return deciding.opened(keys, store.of(complaint));
   }
 
   public Result<Reveal> consent(Receipts.Opened opened, long id) {
@@ -164,9 +164,12 @@ public class Reveals {
 
   /** Whether the caller may read who she is now. */
   public boolean mayRead(Caller.Officer officer, long complaint) {
-    return store.of(complaint).stream()
-        .anyMatch(each ->
-            each.reader() == officer.account() && each.state(clock.instant()) == State.OPEN);
+    return readable(officer).contains(complaint);
+  }
+
+  /** Complaints of which the caller may read now who complained. */
+  public Set<Long> readable(Caller.Officer officer) {
+    return store.openTo(officer.account(), clock.instant());
   }
 
   /** Ends all that is alive: the case leaves the channel by whose rule it was asked. */

@@ -1,6 +1,7 @@
 package org.lintas.complaints.desk.web;
 
 import java.util.List;
+import java.util.Set;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.complaints.desk.Docket;
@@ -38,11 +39,10 @@ public class JusticePages {
         queues
             .tracked(officer)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Set<Long> readable = reveals.readable(officer);
     return new ModelAndView("complaints/desk/justice")
         .addObject(
             "view",
-            tracked.stream()
-                .map(each -> new Line(each, reveals.mayRead(officer, each.id())))
-                .toList());
+            tracked.stream().map(each -> new Line(each, readable.contains(each.id()))).toList());
   }
 }
