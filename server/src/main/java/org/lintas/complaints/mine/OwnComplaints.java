@@ -1,14 +1,12 @@
 package org.lintas.complaints.mine;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.lintas.complaints.Channel;
-import org.lintas.complaints.Channels;
+import org.lintas.complaints.desk.Clocks;
 import org.lintas.complaints.files.Cleaned;
 import org.lintas.complaints.files.Files;
 import org.lintas.complaints.filing.StatementRules;
@@ -35,7 +33,7 @@ public class OwnComplaints {
   private final Pieces pieces;
   private final Files files;
   private final ComplaintJournal journal;
-  private final Channels channels;
+  private final Clocks clocks;
   private final Clock clock;
 
   OwnComplaints(
@@ -43,13 +41,13 @@ public class OwnComplaints {
       Pieces pieces,
       Files files,
       ComplaintJournal journal,
-      Channels channels,
+      Clocks clocks,
       Clock clock) {
     this.store = store;
     this.pieces = pieces;
     this.files = files;
     this.journal = journal;
-    this.channels = channels;
+    this.clocks = clocks;
     this.clock = clock;
   }
 
@@ -87,6 +85,7 @@ public class OwnComplaints {
     }
     sent.forEach(file -> files.keep(keys, id, file));
     journal.append(id, keys.signature(), MESSAGE, Map.of("files", String.valueOf(sent.size())));
+    clocks.heard(id, clock.instant());
   }
 
   /** Says anew whom she trusts; the newest words count. */
@@ -115,27 +114,6 @@ public class OwnComplaints {
     }
     return store.together(() -> {
       change.run();
-      return find(opened)
-          .<Result<OwnComplaint>>map(Result.Done::new)
-          .orElseGet(Result.Missing::new);
-    });
-  }
-
-  /**
-   * Takes the complaint back: nobody works on it any more, and after a while nobody can read it.
-   */
-  public Result<OwnComplaint> withdraw(Receipts.Opened opened) {
-    Optional<OwnComplaint> own = find(opened);
-    Optional<Channel> channel = own.flatMap(each -> channels.find(each.channel()));
-    if (own.isEmpty() || channel.isEmpty()) {
-      return new Result.Missing<>();
-    }
-    LocalDate today = LocalDate.now(clock);
-    return store.together(() -> {
-      if (!store.withdraw(opened.complaint(), today, today.plus(channel.get().retention()))) {
-        return new Result.Refused<>(List.of(new Reason("closed", null, Map.of())));
-      }
-      journal.append(opened.complaint(), opened.keys().signature(), "withdrawn", Map.of());
       return find(opened)
           .<Result<OwnComplaint>>map(Result.Done::new)
           .orElseGet(Result.Missing::new);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.lintas.complaints.files.Upload;
 import org.lintas.complaints.mine.OwnComplaints;
+import org.lintas.complaints.mine.Withdrawal;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Reason;
@@ -16,9 +17,13 @@ import org.springframework.stereotype.Component;
 class MineActs {
 
   private final OwnComplaints own;
+  private final Withdrawal withdrawal;
+  private final Consents consents;
 
-  MineActs(OwnComplaints own) {
+  MineActs(OwnComplaints own, Withdrawal withdrawal, Consents consents) {
     this.own = own;
+    this.withdrawal = withdrawal;
+    this.consents = consents;
   }
 
   /** Every reason against it; none when it is done. */
@@ -29,9 +34,14 @@ class MineActs {
       case "trust" -> reasons(own.trust(opened, form.value("trusts")), "trusts");
       case "withdraw" ->
           form.value("sure").equals("yes")
-              ? reasons(own.withdraw(opened), "sure")
+              ? reasons(withdrawal.withdraw(opened), "sure")
               : List.of(new Reason("sure-missing", "sure", Map.of()));
-      default -> List.of(unknown("message"));
+      case "dispute" -> reasons(consents.dispute(opened, form.value("why")), "why");
+      default ->
+          consents
+              .answer(button, opened)
+              .map(result -> reasons(result, "asked"))
+              .orElseGet(() -> List.of(unknown("asked")));
     };
   }
 

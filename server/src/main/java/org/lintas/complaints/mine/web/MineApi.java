@@ -18,6 +18,7 @@ import org.lintas.complaints.files.Upload;
 import org.lintas.complaints.filing.Told;
 import org.lintas.complaints.mine.OwnComplaint;
 import org.lintas.complaints.mine.OwnComplaints;
+import org.lintas.complaints.mine.Withdrawal;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
@@ -44,13 +45,21 @@ class MineApi {
   private final OwnComplaints own;
   private final Told told;
   private final Files files;
+  private final Withdrawal withdrawal;
   private final Answers answers;
 
-  MineApi(Receipts receipts, OwnComplaints own, Told told, Files files, Answers answers) {
+  MineApi(
+      Receipts receipts,
+      OwnComplaints own,
+      Told told,
+      Files files,
+      Withdrawal withdrawal,
+      Answers answers) {
     this.receipts = receipts;
     this.own = own;
     this.told = told;
     this.files = files;
+    this.withdrawal = withdrawal;
     this.answers = answers;
   }
 
@@ -104,7 +113,7 @@ class MineApi {
   ResponseEntity<Object> withdraw(
       @RequestHeader(name = RECEIPT, required = false) @Nullable String receipt,
       HttpServletRequest request) {
-    return with(receipt, request, opened -> done(opened, own.withdraw(opened)));
+    return with(receipt, request, opened -> done(opened, withdrawal.withdraw(opened)));
   }
 
   private ResponseEntity<Object> with(

@@ -129,7 +129,7 @@ public class MinePages {
       HttpServletResponse response) {
     Form typed = Form.empty().with("message", visit.typed());
     Form form = words.on(typed, reasons, page.locale());
-    Optional<MineView> view = reading.view(visit.opened(), form, said);
+    Optional<MineView> view = reading.view(visit.opened(), form, said, page.locale());
     if (view.isEmpty()) {
       return Answering.page(response, "find", new AskView(Form.empty(), "gone"));
     }

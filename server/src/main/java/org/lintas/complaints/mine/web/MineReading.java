@@ -1,5 +1,6 @@
 package org.lintas.complaints.mine.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.complaints.Channel;
@@ -16,19 +17,21 @@ import org.springframework.stereotype.Component;
 class MineReading {
 
   private static final Set<String> NEWS =
-      Set.of("message", "trust", "withdraw", "agree", "disagree", "dispute", "large");
+      Set.of("message", "trust", "withdraw", "agree", "disagree", "undo", "dispute", "large");
 
   private final OwnComplaints own;
   private final Told told;
   private final Channels channels;
+  private final BesideReading beside;
 
-  MineReading(OwnComplaints own, Told told, Channels channels) {
+  MineReading(OwnComplaints own, Told told, Channels channels, BesideReading beside) {
     this.own = own;
     this.told = told;
     this.channels = channels;
+    this.beside = beside;
   }
 
-  Optional<MineView> view(Receipts.Opened opened, Form form, String said) {
+  Optional<MineView> view(Receipts.Opened opened, Form form, String said, Locale locale) {
     Optional<OwnComplaint> complaint = own.find(opened);
     Optional<Channel> channel = complaint.flatMap(each -> channels.find(each.channel()));
     return complaint.flatMap(found ->
@@ -39,6 +42,7 @@ class MineReading {
                 own.thread(opened),
                 told.of(opened.keys(), opened.complaint()),
                 told.identity(opened.keys(), opened.complaint()),
+                beside.of(opened, locale),
                 form,
                 NEWS.contains(said) ? said : "")));
   }

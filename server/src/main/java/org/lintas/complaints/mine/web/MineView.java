@@ -18,6 +18,7 @@ import org.lintas.pages.Step;
  * A complaint as she sees it.
  *
  * @param told what she told at filing, with all files that came since
+ * @param beside what others do with it
  * @param form what she is writing, and what is wrong with it
  * @param done what has just been done, by the last part of its text's key; empty when nothing was
  */
@@ -27,6 +28,7 @@ public record MineView(
     List<Said> thread,
     Told.Account told,
     Told.Account identity,
+    Beside beside,
     Form form,
     String done) {
 
