@@ -2,6 +2,7 @@ package org.lintas.complaints;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a complaint is about; one may be of several kinds. */
@@ -25,6 +26,21 @@ public enum Kind {
   TRAFFICKING,
   OTHER;
 
+  private static final Map<String, Kind> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("unpaid-wages", WAGES),
+          Map.entry("underpaid-wages", WAGES),
+          Map.entry("late-wages", WAGES),
+          Map.entry("wages-unpaid", WAGES),
+          Map.entry("documents-withheld", DOCUMENTS),
+          Map.entry("withheld-documents", DOCUMENTS),
+          Map.entry("contract-substitution", CONTRACT),
+          Map.entry("overcharged-fees", FEES),
+          Map.entry("overcharging", FEES),
+          Map.entry("threat", VIOLENCE),
+          Map.entry("police-harassment", POLICE),
+          Map.entry("bribe", POLICE));
+
   /** {@code unsafe-work}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -32,5 +48,10 @@ public enum Kind {
 
   public static Optional<Kind> of(String word) {
     return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+  }
+
+  /** Also by a word that other systems have for it: {@code unpaid-wages}. */
+  public static Optional<Kind> told(String word) {
+    return of(word).or(() -> Optional.ofNullable(ELSEWHERE.get(word)));
   }
 }

@@ -13,7 +13,7 @@ class MemberNavigation {
     return new Destination(
         "complaints.vault.members.title",
         "/complaints/members",
-        49,
+        78,
         officer -> officer != null && !membership.around(officer).isEmpty());
   }
 }

@@ -112,7 +112,7 @@ class MinePagesTest {
                 json(
                     request,
                     """
-                    {"kind": "documents", "what": "%s", "where": "Mahachai", "respondent": "the boss",
+                    {"kind": "withheld-documents", "what": "%s", "where": "Mahachai", "respondent": "boss",
                      "wants": "my passport", "identity": {"name": "Ma Api", "status": "expired"}}
                     """
                         .formatted(WORDS)));
@@ -123,6 +123,7 @@ class MinePagesTest {
         api("/api/v1/complaints/mine", request -> request.header("Receipt", receipt));
     assertThat(mine.statusCode()).isEqualTo(200);
     assertThat(read(mine).at("/state").asString()).isEqualTo("filed");
+    assertThat(read(mine).at("/kinds/0").asString()).isEqualTo("documents");
     HttpResponse<String> said =
         api(
             "/api/v1/complaints/mine/messages",

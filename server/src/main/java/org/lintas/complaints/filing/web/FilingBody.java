@@ -80,7 +80,7 @@ public record FilingBody(
   /** Words of lists that nobody knows. */
   List<Reason> unknown() {
     List<Reason> reasons = new ArrayList<>();
-    if (words().stream().anyMatch(each -> Kind.of(each).isEmpty())) {
+    if (words().stream().anyMatch(each -> Kind.told(each).isEmpty())) {
       reasons.add(new Reason("kind-unknown", "kind", Map.of()));
     }
     if (!text(sector).isEmpty() && Sector.of(text(sector)).isEmpty()) {
@@ -99,7 +99,7 @@ public record FilingBody(
 
   Statement statement(Statement.Respondent who) {
     return new Statement(
-        words().stream().flatMap(each -> Kind.of(each).stream()).toList(),
+        words().stream().flatMap(each -> Kind.told(each).stream()).distinct().toList(),
         text(teller),
         new Statement.Event(
             text(what),
