@@ -39,7 +39,8 @@ class OwnStore {
     return jdbc.sql(
             """
             select id, number, channel, kinds, state, filed_on, acknowledge_by, acknowledged_at,
-              answer_by, closed_on, retention_until
+              case when answered_at is null then answer_by end as answer_by, closed_on,
+              retention_until
             from complaints.complaint where id = :id and shredded_on is null
             """)
         .param("id", id)

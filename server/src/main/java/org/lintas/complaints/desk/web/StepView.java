@@ -40,6 +40,11 @@ public record StepView(CaseFile file, String step, Form typed, List<Option> opti
     return TOLD.contains(step);
   }
 
+  /** Whether she decides on it: then the words say why. */
+  public boolean isAsked() {
+    return step.equals("reveal") || step.equals("refer");
+  }
+
   public boolean asksWords() {
     return !step.equals("assign");
   }
