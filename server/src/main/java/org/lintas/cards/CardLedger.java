@@ -7,14 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.lintas.access.Caller;
 import org.lintas.cards.model.CardChange;
 import org.lintas.cards.model.CardPayload;
 import org.lintas.cards.model.CardRow;
 import org.lintas.cards.model.CardState;
+import org.lintas.cards.model.Reminders;
 import org.lintas.cards.store.CardStore;
 import org.lintas.cards.store.Renewing;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
+import org.lintas.procedure.Procedure;
+import org.lintas.procedures.Procedures;
+import org.lintas.procedures.Published;
 import org.lintas.shared.PaperNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,15 +34,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CardLedger {
 
+  private static final Caller SELF = new Caller.Node("cards");
+
   private final CardStore store;
   private final Renewing renewing;
+  private final Procedures procedures;
   private final Journal journal;
   private final ApplicationEventPublisher events;
 
   CardLedger(
-      CardStore store, Renewing renewing, Journal journal, ApplicationEventPublisher events) {
+      CardStore store,
+      Renewing renewing,
+      Procedures procedures,
+      Journal journal,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.renewing = renewing;
+    this.procedures = procedures;
     this.journal = journal;
     this.events = events;
   }
@@ -50,8 +63,13 @@ class CardLedger {
   public void issue(List<CardRow> cards) {
     if (!cards.isEmpty()) {
       store.add(cards);
-      renewing.mark(cards);
+      Set<String> kinds = Reminders.kinds(procedures());
+      renewing.mark(cards.stream().filter(card -> kinds.contains(card.kind())).toList());
     }
+  }
+
+  private List<Procedure> procedures() {
+    return procedures.all(SELF).stream().map(Published::procedure).toList();
   }
 
   /** Enters cards that take the place of others; these are changed by {@link #change}. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Offices;
 import org.lintas.cards.model.CardRow;
+import org.lintas.cards.model.Reminders;
 import org.lintas.cards.store.RenewalStore;
 import org.lintas.people.People;
 import org.lintas.people.Person;
@@ -104,7 +105,7 @@ public class Renewals {
     Map<String, Published> kinds = new LinkedHashMap<>();
     for (Published published : procedures.all(officer)) {
       for (Stage stage : published.procedure().stages()) {
-        for (Effect.Issues issues : reminding(stage)) {
+        for (Effect.Issues issues : Reminders.of(stage)) {
           if (!offices.where(officer, stage.by()).isEmpty() || manages(officer)) {
             kinds.putIfAbsent(issues.card(), published);
           }
@@ -141,7 +142,7 @@ public class Renewals {
     LocalDate latest = today;
     for (Published published : procedures.all(new Caller.Node("cards"))) {
       for (Stage stage : published.procedure().stages()) {
-        for (Effect.Issues issues : reminding(stage)) {
+        for (Effect.Issues issues : Reminders.of(stage)) {
           LocalDate end = today.plus(issues.remind().getFirst()).plusDays(3); // months differ
           latest = end.isAfter(latest) ? end : latest;
         }
@@ -155,7 +156,7 @@ public class Renewals {
     for (Published published : procedures.all(officer)) {
       Set<Integer> there = new LinkedHashSet<>();
       for (Stage stage : published.procedure().stages()) {
-        if (!reminding(stage).isEmpty()) {
+        if (!Reminders.of(stage).isEmpty()) {
           there.addAll(offices.where(officer, stage.by()));
           there.addAll(offices.where(officer, CardAccess.PROGRAMME_MANAGER));
         }
@@ -168,22 +169,12 @@ public class Renewals {
     return where;
   }
 
-  private static List<Effect.Issues> reminding(Stage stage) {
-    List<Effect.Issues> reminding = new ArrayList<>();
-    for (Effect effect : stage.effects()) {
-      if (effect instanceof Effect.Issues issues && !issues.remind().isEmpty()) {
-        reminding.add(issues);
-      }
-    }
-    return reminding;
-  }
-
   private Line line(CardRow row, @Nullable Person person, LocalDate today) {
     Published published = procedures.get(new Caller.Node("cards"), row.procedure());
     LocalDate end = row.expiresOn() == null ? LocalDate.MAX : row.expiresOn();
     int reminders = 0;
     Stage stage = published.procedure().findStage(row.stage()).orElseThrow();
-    for (Effect.Issues issues : reminding(stage)) {
+    for (Effect.Issues issues : Reminders.of(stage)) {
       if (issues.card().equals(row.kind())) {
         reminders =
             (int)

@@ -70,7 +70,8 @@ final class EmbeddedDatabase implements AutoCloseable {
           .setServerConfig("shared_buffers", "512MB")
           .setServerConfig("fsync", "on") // the library switches it off
           .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("max_wal_size", "2GB")
+          .setServerConfig("max_wal_size", "4GB")
+          .setServerConfig("autovacuum_vacuum_insert_scale_factor", "1") // tables grow, mostly
           .setServerConfig("max_connections", "60")
           .start();
     } catch (IOException | IllegalStateException e) {

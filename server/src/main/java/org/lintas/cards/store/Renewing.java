@@ -16,11 +16,14 @@ public class Renewing {
   }
 
   /**
-   * Marks what new cards renew. A card of which nobody is reminded is not looked for. Each person
-   * is looked up apart: joined as a whole, cards would be held against all others that may be
-   * renewed, which a round has by the hundred thousand.
+   * Marks what new cards renew; all are of kinds of which somebody is reminded. Each person is
+   * looked up apart: joined as a whole, cards would be held against all others that may be renewed,
+   * which a round has by the hundred thousand.
    */
   public void mark(List<CardRow> cards) {
+    if (cards.isEmpty()) {
+      return;
+    }
     jdbc.update(
         """
         with former as materialized (

@@ -79,6 +79,7 @@ public class PersonEntry {
     } else {
       copy(ids, keyed, actors, at);
     }
+    JustEntered.remember(ids, keyed);
   }
 
   /** Without arrays: PostgreSQL keeps the plan. */

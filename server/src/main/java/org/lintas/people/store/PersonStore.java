@@ -47,7 +47,7 @@ public class PersonStore {
 
   /** Serial asked for → the person who stays after all merges. */
   public Map<Long, Person> resolve(Collection<Long> serials) {
-    Map<Long, Person> found = read(serials);
+    Map<Long, Person> found = JustEntered.find(serials).orElseGet(() -> read(serials));
     return found.values().stream().allMatch(person -> person.mergedInto() == null)
         ? found
         : byAsked(
@@ -97,6 +97,7 @@ public class PersonStore {
 
   /** Writes what is known now, with its keys. */
   public void replace(Map<Long, Person.Particulars> known) {
+    JustEntered.forget();
     Long[] ids = known.keySet().toArray(Long[]::new);
     List<Keyed> keyed = known.values().stream().map(Keyed::of).toList();
     jdbc.update(
@@ -135,6 +136,7 @@ public class PersonStore {
 
   /** Deletes records that stand alone: neither merged into another nor another into them. */
   public void delete(Collection<Long> serials) {
+    JustEntered.forget();
     jdbc.update(
         """
         with gone as (
@@ -149,10 +151,12 @@ public class PersonStore {
 
   /** Marks a record as one with another, or with null as itself again. */
   public void setMergedInto(long serial, @Nullable Long into) {
+    JustEntered.forget();
     jdbc.update("update people.persons set merged_into = ? where id = ?", into, serial);
   }
 
   public void setVerifiedNationality(long serial, String country) {
+    JustEntered.forget();
     jdbc.update("update people.persons set verified_nationality = ? where id = ?", country, serial);
   }
 
