@@ -49,7 +49,7 @@ class ComplainBrowserTest extends BrowserTest {
     look(page, name + "8-review");
     press(page, "send");
     look(page, name + "9-receipt");
-    String receipt = page.textContent(".lintas-receipt");
+    String receipt = page.textContent(".lintas-digits");
     press(page, "done");
     look(page, name + "a-find");
     page.fill("#receipt", receipt);
