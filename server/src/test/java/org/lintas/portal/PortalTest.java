@@ -57,7 +57,7 @@ class PortalTest extends BrowserTest {
     assertAccessible(page);
     assertFits(page);
     screenshot(page, "front-phone");
-    page.locator(".lintas-card__link").first().click();
+    page.locator(".lintas-offer .lintas-card__link").first().click();
     assertThat(page.url()).contains("/procedures/");
     Page desk = open("/?lang=my", Screen.DESKTOP);
     assertAccessible(desk);
