@@ -34,6 +34,8 @@ class LinksTest {
   private static final Pattern LINK =
       Pattern.compile("<(?:a|link|script)\\b[^>]*?(?:href|src)=\"([^\"]*)\"");
 
+  private static final Pattern ELSEWHERE = Pattern.compile("(https?|tel|mailto):");
+
   /** Pages of one kind look alike: a few of each are enough. */
   private static final int OF_ONE_KIND = 4;
 
@@ -115,7 +117,7 @@ class LinksTest {
     Matcher link = LINK.matcher(answer.body());
     return link.results()
         .map(each -> each.group(1).replace("&amp;", "&"))
-        .filter(each -> !each.startsWith("#") && !each.startsWith("http"))
+        .filter(each -> !each.startsWith("#") && !ELSEWHERE.matcher(each).lookingAt())
         .map(each -> URI.create(path).resolve(each).toString())
         .filter(each -> !each.contains("lang="))
         .toList();

@@ -88,7 +88,11 @@ class ConductPages {
     return view(
         "record",
         new EmployersView.Shown(
-            record, acts, officer.holds(Standards.INSPECTOR), DONE.contains(done) ? done : ""));
+            record,
+            employers.find(new Caller.Visitor(), number).isPresent(),
+            acts,
+            officer.holds(Standards.INSPECTOR),
+            DONE.contains(done) ? done : ""));
   }
 
   @GetMapping(NUMBER + "/assess")

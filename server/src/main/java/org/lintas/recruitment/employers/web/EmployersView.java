@@ -47,11 +47,13 @@ public final class EmployersView {
   /**
    * One employer for whoever works with it.
    *
+   * @param known whether anything of it is public
    * @param acts whether the reader acts for it
    * @param inspects whether she is an inspector
    * @param done what was just done, or empty
    */
-  public record Shown(EmployerRecord record, boolean acts, boolean inspects, String done) {
+  public record Shown(
+      EmployerRecord record, boolean known, boolean acts, boolean inspects, String done) {
 
     public String address() {
       return address(record.organisation());
