@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @NodeTest
 class ConsentTest extends BrowserTest {
 
-  private static final Pattern NUMBER = Pattern.compile("Complaint (\\d{10})");
+  private static final Pattern NUMBER = Pattern.compile("Complaint (\\d{3}).(\\d{3}).(\\d{4})");
 
   @LocalServerPort int port;
 
@@ -33,7 +33,7 @@ class ConsentTest extends BrowserTest {
     assertThat(number.find()).isTrue();
     Page desk = browser(Screen.DESKTOP);
     signIn(desk, "caseworker");
-    desk.navigate("/complaints/" + number.group(1) + "/reveal");
+    desk.navigate("/complaints/" + number.group(1) + number.group(2) + number.group(3) + "/reveal");
     desk.check("input[name=reader][value=caseworker]");
     desk.check("input[name=hours][value='24']");
     desk.fill("#words", "To bring her to a doctor");
