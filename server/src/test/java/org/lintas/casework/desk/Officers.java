@@ -34,9 +34,14 @@ public final class Officers {
     }
   }
 
-  /** An officer who is signed in; the same browser each time. */
+  /** An officer who is signed in; the same browser until a test has set the clock past its end. */
   public static Browser at(int port, String name) {
-    return SIGNED_IN.computeIfAbsent(name + port, none -> Browser.signedIn(port, name, PASSWORD));
+    return SIGNED_IN.compute(
+        name + port,
+        (_, before) ->
+            before != null && before.get("/account").statusCode() == 200
+                ? before
+                : Browser.signedIn(port, name, PASSWORD));
   }
 
   /** The form of a renewal, filled in rightly; pairs given replace or add. */
