@@ -43,9 +43,9 @@ public class DeskCases {
     this.journal = journal;
   }
 
-  /** Whether there is such a case for the caller. */
-  public boolean isThere(Caller.Officer officer, String number) {
-    return entrance.find(officer, number).isPresent();
+  /** What of a case stands in the clear; nothing when there is none for the caller. */
+  public Optional<Docket> find(Caller.Officer officer, String number) {
+    return entrance.find(officer, number);
   }
 
   /** One case, opened. That it was read is journalled. */

@@ -80,7 +80,7 @@ class OpenedCasePages {
   @PostMapping("/find")
   ModelAndView find(Caller.Officer officer, @RequestParam(defaultValue = "") String number) {
     String digits = digits(number);
-    return files.isThere(officer, digits)
+    return files.find(officer, digits).isPresent()
         ? new ModelAndView("redirect:/complaints/" + digits)
         : queue(officer, Shown.OPEN, "", 0, true);
   }
