@@ -172,9 +172,14 @@ public class Reveals {
     return store.openTo(officer.account(), clock.instant());
   }
 
-  /** Ends all that is alive: the case leaves the channel by whose rule it was asked. */
+  /** Ends all that is alive: the case leaves the caller's channel, by whose rule it was asked. */
   public void end(Caller.Officer officer, long complaint) {
-    Keys keys = entrance.keys(officer);
-    store.of(complaint).forEach(each -> deciding.end(keys, each));
+    List<String> own = entrance.channels(officer, Entrance.CASEWORKER);
+    List<Asked> ending =
+        store.of(complaint).stream().filter(each -> own.contains(each.channel())).toList();
+    if (!ending.isEmpty()) {
+      Keys keys = entrance.keys(officer);
+      ending.forEach(each -> deciding.end(keys, each));
+    }
   }
 }

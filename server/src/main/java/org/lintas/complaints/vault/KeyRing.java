@@ -76,6 +76,14 @@ public class KeyRing implements PasswordHeard {
     return opened.isPresent();
   }
 
+  /** Holds keys of a member that are open already, from now on. */
+  public void hold(Caller.Officer officer, Keys keys) {
+    if (!keys.holder().equals(Holder.member(officer.account()))) {
+      throw new NotEntitled();
+    }
+    held.put(officer.account(), fresh(keys));
+  }
+
   /** Shuts somebody's keys. */
   public void forget(Caller.Officer officer) {
     held.remove(officer.account());

@@ -127,6 +127,12 @@ public class Receipts {
         .update();
   }
 
+  /** Lets another receipt open a case, and no longer the one it was filed with. */
+  void replace(long complaint, String digits, KeyPair pair) {
+    sql.sql("delete from complaints.receipt where complaint = ?").param(complaint).update();
+    keep(complaint, derived(digits), pair);
+  }
+
   byte[] publicHalf(long complaint) {
     return sql.sql("select public_key from complaints.receipt where complaint = ?")
         .param(complaint)

@@ -1,25 +1,16 @@
 package org.lintas.complaints.firewall;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
 import org.lintas.access.Browser;
@@ -37,7 +28,6 @@ import org.lintas.complaints.vault.Pieces;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.complaints.vault.Vault;
 import org.lintas.node.OwnerAccount;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -68,40 +58,32 @@ class PlantedWordsTest {
 
   @Test
   void aPlantedWordStandsInNoTableNoFileAndNoLog() throws IOException {
-    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    ListAppender<ILoggingEvent> logged = new ListAppender<>();
-    logged.start();
-    Level before = root.getLevel();
-    root.addAppender(logged);
-    root.setLevel(Level.DEBUG); // but for what application.yaml keeps quiet
-    String receipt;
-    String other;
-    try {
-      receipt = driveEveryPath();
-      other = driveTheApi();
-    } finally {
-      root.setLevel(before);
-      root.detachAppender(logged);
-    }
-    assertThat(logged.list).isNotEmpty();
-    List<String> lines = List.copyOf(logged.list).stream().map(PlantedWordsTest::line).toList();
-    for (String each : List.of(WORD, receipt, other)) {
+    List<String> receipt = new ArrayList<>();
+    List<String> lines =
+        Traces.logged(() -> {
+          receipt.add(driveEveryPath());
+          receipt.add(driveTheApi());
+        });
+    Traces traces = new Traces(owner, application, Path.of(data));
+    for (String each : List.of(WORD, receipt.getFirst(), receipt.getLast())) {
       assertThat(lines.stream().filter(line -> line.contains(each)).limit(3)).isEmpty();
-      assertThat(tablesWith(each)).isEmpty();
-      assertThat(filesWith(each)).isEmpty();
+      assertThat(traces.tablesWith(each)).isEmpty();
+      assertThat(traces.filesWith(each)).isEmpty();
     }
   }
 
   @Test
   void aWordThatStandsSomewhereIsFound() throws IOException {
     String open = "zqxopenseedling";
+    Traces traces = new Traces(owner, application, Path.of(data));
     application
         .sql("update access.accounts set display_name = ? where name = 'monitor'")
         .param(open)
         .update();
     try {
-      assertThat(tablesWith(open)).contains("access.accounts");
-      assertThat(filesWith(open)).isNotEmpty();
+      assertThat(traces.tablesWith(open)).contains("access.accounts");
+      assertThat(traces.tablesOfTheApplicationWith(open)).contains("access.accounts");
+      assertThat(traces.filesWith(open)).isNotEmpty();
     } finally {
       application
           .sql("update access.accounts set display_name = ? where name = 'monitor'")
@@ -190,71 +172,6 @@ class PlantedWordsTest {
         path,
         request ->
             request.header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  private static String line(ILoggingEvent event) {
-    StringBuilder line = new StringBuilder(event.getFormattedMessage());
-    for (var cause = event.getThrowableProxy(); cause != null; cause = cause.getCause()) {
-      line.append(cause.getMessage());
-    }
-    return line.toString();
-  }
-
-  /** Tables whose rows, read by the owner of the database, hold a word as text or as bytes. */
-  private List<String> tablesWith(String word) {
-    List<String> tables =
-        owner
-            .sql()
-            .sql(
-                """
-                select oid::regclass::text from pg_class
-                where relkind in ('r', 'p') and not relispartition
-                  and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
-                """)
-            .query((row, _) -> row.getString(1))
-            .list();
-    assertThat(tables).contains("complaints.piece", "journal.entries");
-    String hex = HexFormat.of().formatHex(word.getBytes(UTF_8));
-    List<String> found = new ArrayList<>();
-    for (String table : tables) {
-      long rows =
-          owner
-              .sql()
-              .sql(
-                  "select count(*) from %s t where t::text like ? or t::text like ?"
-                      .formatted(table))
-              .params("%" + word + "%", "%" + hex + "%")
-              .query(Long.class)
-              .single();
-      if (rows > 0) {
-        found.add(table);
-      }
-    }
-    return found;
-  }
-
-  /** Files of the node's data folder, the database's own among them, that hold a word. */
-  private List<String> filesWith(String word) throws IOException {
-    owner.sql().sql("checkpoint").update();
-    byte[] wanted = word.getBytes(UTF_8);
-    List<String> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(Path.of(data))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (holds(file, wanted)) {
-          found.add(file.toString());
-        }
-      }
-    }
-    return found;
-  }
-
-  private static boolean holds(Path file, byte[] wanted) throws IOException {
-    try {
-      return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1)
-          .contains(new String(wanted, java.nio.charset.StandardCharsets.ISO_8859_1));
-    } catch (NoSuchFileException gone) {
-      return false;
-    }
   }
 
   private Keys keys(String account) {
