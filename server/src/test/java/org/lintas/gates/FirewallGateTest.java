@@ -38,7 +38,8 @@ class FirewallGateTest {
           "api",
           "procedure",
           "procedures",
-          "organisations");
+          "organisations",
+          "uploads");
 
   /** Nobody uses complaints, but statistics will use its suppressed counts. */
   private static final Set<String> MAY_BE_USED_BY = Set.of(COMPLAINTS, "statistics");

@@ -25,6 +25,7 @@ class TiersTest {
           Map.entry("node", 0),
           Map.entry("access", 1),
           Map.entry("journal", 1),
+          Map.entry("uploads", 1),
           Map.entry("pages", 2),
           Map.entry("api", 2),
           Map.entry("people", 2),

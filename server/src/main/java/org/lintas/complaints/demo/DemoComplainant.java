@@ -2,13 +2,13 @@ package org.lintas.complaints.demo;
 
 import java.util.List;
 import org.lintas.complaints.desk.Outcomes;
-import org.lintas.complaints.files.Cleaned;
 import org.lintas.complaints.mine.OwnComplaints;
 import org.lintas.complaints.mine.Withdrawal;
 import org.lintas.complaints.referrals.Referrals;
 import org.lintas.complaints.reveals.Reveals;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.shared.Result;
+import org.lintas.uploads.Cleaned;
 import org.springframework.stereotype.Component;
 
 /** Those of a demonstration who complained, when they come back. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.lintas.complaints.Kind;
 import org.lintas.complaints.Sector;
-import org.lintas.complaints.files.Cleaned;
 import org.lintas.complaints.filing.Intake;
 import org.lintas.complaints.filing.Statement;
+import org.lintas.uploads.Cleaned;
 
 /**
  * A complaint as it is told, and what became of it.

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.lintas.complaints.files.Cleaned;
 import org.lintas.complaints.filing.Intake;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.complaints.vault.Vault.Filed;
 import org.lintas.node.DemoClock;
 import org.lintas.shared.Result;
+import org.lintas.uploads.Cleaned;
 import org.springframework.stereotype.Component;
 
 /** Tells a story: each step through its door, at its hour. */

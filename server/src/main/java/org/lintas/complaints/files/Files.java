@@ -13,6 +13,7 @@ import org.lintas.complaints.vault.Drawer;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.RandomIds;
 import org.lintas.complaints.vault.Vault;
+import org.lintas.uploads.Cleaned;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -20,6 +20,7 @@ import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
+import org.lintas.uploads.Cleaned;
 
 /** A form of several parts, read from the wire into memory: its fields and its files. */
 final class HeldForm {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
+import org.lintas.uploads.Cleaned;
 
 /**
  * Files that came with a form, as they came: in memory alone.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.lintas.access.Caller;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
-import org.lintas.complaints.files.Cleaned;
 import org.lintas.complaints.files.Files;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.Pieces;
@@ -17,6 +16,7 @@ import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
+import org.lintas.uploads.Cleaned;
 import org.springframework.stereotype.Component;
 
 /** The door through which a complaint comes in: for anybody, whatever their papers. */

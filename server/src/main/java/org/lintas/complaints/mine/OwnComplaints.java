@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.complaints.desk.Clocks;
-import org.lintas.complaints.files.Cleaned;
 import org.lintas.complaints.files.Files;
 import org.lintas.complaints.filing.StatementRules;
 import org.lintas.complaints.filing.Told;
@@ -18,6 +17,7 @@ import org.lintas.complaints.vault.Pieces;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
+import org.lintas.uploads.Cleaned;
 import org.springframework.stereotype.Component;
 
 /** The door for whoever comes back with a receipt. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lintas.NodeTest;
 import org.lintas.browser.BrowserTest;
-import org.lintas.complaints.files.Evidence;
+import org.lintas.uploads.Evidence;
 
 /** Complaining as somebody sees it who does it. */
 @NodeTest

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
-import org.lintas.complaints.files.Evidence;
 import org.lintas.node.OwnerAccount;
+import org.lintas.uploads.Evidence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.lintas.complaints.Kind;
 import org.lintas.complaints.Sector;
-import org.lintas.complaints.files.Cleaned;
 import org.lintas.complaints.filing.Intake;
 import org.lintas.complaints.filing.Statement;
 import org.lintas.pages.Form;
+import org.lintas.uploads.Cleaned;
 
 /**
  * A complaint that is being written.

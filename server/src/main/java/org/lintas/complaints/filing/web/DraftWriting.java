@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintas.complaints.files.Cleaned;
+import org.lintas.uploads.Cleaned;
 
 /** Drafts as bytes, to be sealed. */
 final class DraftWriting {

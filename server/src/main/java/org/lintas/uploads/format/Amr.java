@@ -1,4 +1,4 @@
-package org.lintas.complaints.files.format;
+package org.lintas.uploads.format;
 
 /** A recording of a simple phone; it holds nothing but sound. */
 final class Amr implements Format {

@@ -1,4 +1,4 @@
-package org.lintas.complaints.files;
+package org.lintas.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

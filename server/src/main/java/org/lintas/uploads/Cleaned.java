@@ -1,12 +1,12 @@
-package org.lintas.complaints.files;
+package org.lintas.uploads;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lintas.complaints.files.format.Broken;
-import org.lintas.complaints.files.format.Format;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
+import org.lintas.uploads.format.Broken;
+import org.lintas.uploads.format.Format;
 
 /**
  * A file as it is kept.
@@ -45,7 +45,8 @@ public record Cleaned(String name, String type, byte[] bytes) {
     }
   }
 
-  static Result<Cleaned> refused(String code, String name) {
+  /** A refusal that names a file as pages show it. */
+  public static Result<Cleaned> refused(String code, String name) {
     Map<String, String> details =
         Map.of("name", shown(name), "most", String.valueOf(MOST_BYTES >> 20));
     return new Result.Refused<>(List.of(new Reason(code, "files", details)));

@@ -1,4 +1,4 @@
-package org.lintas.complaints.files.format;
+package org.lintas.uploads.format;
 
 /** The one thing that is kept of what a camera writes: which way up a photo is. */
 final class Exif {

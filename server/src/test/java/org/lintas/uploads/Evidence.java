@@ -1,4 +1,4 @@
-package org.lintas.complaints.files;
+package org.lintas.uploads;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;

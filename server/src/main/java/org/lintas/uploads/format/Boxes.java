@@ -1,4 +1,4 @@
-package org.lintas.complaints.files.format;
+package org.lintas.uploads.format;
 
 import java.util.Set;
 

@@ -6,6 +6,6 @@
  * the file. Uses nothing.
  */
 @NullMarked
-package org.lintas.complaints.files.format;
+package org.lintas.uploads.format;
 
 import org.jspecify.annotations.NullMarked;

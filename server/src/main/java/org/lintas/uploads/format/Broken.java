@@ -1,4 +1,4 @@
-package org.lintas.complaints.files.format;
+package org.lintas.uploads.format;
 
 /** A file is not taken. */
 public final class Broken extends Exception {

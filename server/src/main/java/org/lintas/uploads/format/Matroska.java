@@ -1,4 +1,4 @@
-package org.lintas.complaints.files.format;
+package org.lintas.uploads.format;
 
 /**
  * A recording of Chromium. Elements are walked one after the other; those that tell of time, maker

@@ -1,4 +1,4 @@
-package org.lintas.complaints.files.format;
+package org.lintas.uploads.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
