@@ -105,7 +105,8 @@ public class Contracts {
   }
 
   /**
-   * Keeps a picture or PDF of a text; a former one stays, and the journal knows which it was.
+   * Keeps a picture or PDF of a text, freed of place, day and device; a former one stays, and the
+   * journal knows which it was.
    *
    * @param content as it was sent
    */
@@ -120,9 +121,10 @@ public class Contracts {
       return new Result.Missing<>();
     }
     return switch (Paper.read(content)) {
-      case Paper.Read.Refused(Reason reason) -> new Result.Refused<>(List.of(reason));
-      case Paper.Read.Sound(Paper paper) ->
+      case Result.Done<Paper>(Paper paper) ->
           new Result.Done<>(ledger.attach(caller, row.get(), text.get(), paper));
+      case Result.Refused<Paper>(List<Reason> reasons) -> new Result.Refused<>(reasons);
+      case Result.Missing<Paper> _, Result.Stale<Paper> _ -> new Result.Missing<>();
     };
   }
 

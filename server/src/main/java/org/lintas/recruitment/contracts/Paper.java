@@ -1,18 +1,18 @@
 package org.lintas.recruitment.contracts;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lintas.procedure.Reason;
+import org.lintas.shared.Result;
+import org.lintas.uploads.Cleaned;
 
 /**
- * A picture or PDF of a text, as it was sent. What it is follows from its first bytes alone: names
- * and types that a sender gives are not believed.
+ * A picture or PDF of a text, freed of the place, the day and the device that it told of. What it
+ * is follows from its content alone: names and types that a sender gives are not believed.
  *
  * @param hash SHA-256 in hexadecimal digits
  */
@@ -23,18 +23,16 @@ public record Paper(Type type, String hash, byte[] content) {
 
   /** What is taken. */
   public enum Type {
-    PDF("application/pdf", "pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII)),
-    JPEG("image/jpeg", "jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
-    PNG("image/png", "png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+    PDF("application/pdf", "pdf"),
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png");
 
     private final String media;
     private final String ending;
-    private final byte[] beginning;
 
-    Type(String media, String ending, byte[] beginning) {
+    Type(String media, String ending) {
       this.media = media;
       this.ending = ending;
-      this.beginning = beginning;
     }
 
     /** {@code image/png}. */
@@ -47,45 +45,47 @@ public record Paper(Type type, String hash, byte[] content) {
       return ending;
     }
 
-    private boolean begins(byte[] content) {
-      return content.length > beginning.length
-          && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
-    }
-
-    static Optional<Type> of(byte[] content) {
-      return List.of(values()).stream().filter(each -> each.begins(content)).findFirst();
-    }
-
-    static Type named(String media) {
-      return List.of(values()).stream()
-          .filter(each -> each.media.equals(media))
-          .findFirst()
-          .orElseThrow();
+    static Optional<Type> find(String media) {
+      return List.of(values()).stream().filter(each -> each.media.equals(media)).findFirst();
     }
   }
 
-  /** What came of reading. */
-  sealed interface Read {
-
-    record Sound(Paper paper) implements Read {}
-
-    record Refused(Reason reason) implements Read {}
-  }
-
-  static Read read(byte[] content) {
-    if (content.length == 0) {
+  /**
+   * Takes what was sent or says why not: {@code paper-missing}, {@code paper-large}, {@code
+   * paper-kind}, {@code paper-broken}, {@code paper-pixels}.
+   */
+  static Result<Paper> read(byte[] sent) {
+    if (sent.length == 0) {
       return refused("paper-missing");
     }
-    if (content.length > MOST_BYTES) {
+    if (sent.length > MOST_BYTES) {
       return refused("paper-large");
     }
-    return Type.of(content)
-        .<Read>map(type -> new Read.Sound(new Paper(type, hash(content), content)))
+    return switch (Cleaned.of("paper", sent)) {
+      case Result.Done<Cleaned>(Cleaned file) -> kept(file);
+      case Result.Refused<Cleaned>(List<Reason> reasons) -> refused(code(reasons.getFirst()));
+      case Result.Missing<Cleaned> _, Result.Stale<Cleaned> _ -> new Result.Missing<>();
+    };
+  }
+
+  private static Result<Paper> kept(Cleaned file) {
+    return Type.find(file.type())
+        .<Result<Paper>>map(
+            type -> new Result.Done<>(new Paper(type, hash(file.bytes()), file.bytes())))
         .orElseGet(() -> refused("paper-kind"));
   }
 
-  private static Read refused(String code) {
-    return new Read.Refused(new Reason(code, "paper", Map.of()));
+  /** A film or a sound that cannot be taken is no picture, whatever else is wrong with it. */
+  private static String code(Reason why) {
+    return switch (why.code()) {
+      case "file-broken" -> "paper-broken";
+      case "file-pixels" -> "paper-pixels";
+      default -> "paper-kind";
+    };
+  }
+
+  private static Result<Paper> refused(String code) {
+    return new Result.Refused<>(List.of(new Reason(code, "paper", Map.of())));
   }
 
   private static String hash(byte[] content) {

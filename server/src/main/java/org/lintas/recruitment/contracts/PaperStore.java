@@ -44,7 +44,10 @@ class PaperStore {
             """)
         .params(contract, hash)
         .query((row, _) ->
-            new Paper(Paper.Type.named(row.getString("type")), hash, row.getBytes("content")))
+            new Paper(
+                Paper.Type.find(row.getString("type")).orElseThrow(),
+                hash,
+                row.getBytes("content")))
         .optional();
   }
 

@@ -11,8 +11,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lintas.NodeTest;
 import org.lintas.browser.BrowserTest;
 import org.lintas.journal.Audit;
@@ -27,14 +30,17 @@ import org.lintas.recruitment.contracts.Opened;
 import org.lintas.recruitment.contracts.Paper;
 import org.lintas.recruitment.contracts.model.Version.Kind;
 import org.lintas.shared.Result;
+import org.lintas.uploads.Evidence;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Pictures and PDFs of contracts: kept as they are, served so that nothing in them runs. */
+/**
+ * Pictures and PDFs of contracts: freed of place and device, served so that nothing in them runs.
+ */
 @NodeTest
 class PapersTest extends BrowserTest {
 
   private static final byte[] SCAN =
-      "%PDF-1.7 <script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+      "%PDF-1.7 <script>alert(1)</script> %%EOF".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] HTML = "<html><script>".getBytes(StandardCharsets.US_ASCII);
 
   @Autowired Contracts contracts;
@@ -76,9 +82,49 @@ class PapersTest extends BrowserTest {
         .containsExactly("paper-kind");
     assertThat(codes(contracts.attach(hiring.agent(), number, Kind.OFFER, new byte[0])))
         .containsExactly("paper-missing");
+    assertThat(codes(contracts.attach(hiring.agent(), number, Kind.OFFER, Evidence.wave())))
+        .containsExactly("paper-kind");
     byte[] large = Arrays.copyOf(SCAN, Paper.MOST_BYTES + 1);
     assertThat(codes(contracts.attach(hiring.agent(), number, Kind.OFFER, large)))
         .containsExactly("paper-large");
+  }
+
+  @Test
+  void whatOnlyBeginsLikeAPictureOrPdfIsRefused() {
+    byte[] page = Evidence.concat(Arrays.copyOf(Evidence.photo(), 4), HTML);
+    assertThat(codes(contracts.attach(hiring.agent(), number, Kind.OFFER, page)))
+        .containsExactly("paper-broken");
+    byte[] cut = Arrays.copyOf(SCAN, SCAN.length - 6);
+    assertThat(codes(contracts.attach(hiring.agent(), number, Kind.OFFER, cut)))
+        .containsExactly("paper-broken");
+    assertThat(codes(contracts.attach(hiring.agent(), number, Kind.OFFER, Evidence.pixelBomb())))
+        .containsExactly("paper-pixels");
+  }
+
+  @ParameterizedTest
+  @MethodSource("telling")
+  void noPlaceOfAPaperIsKept(byte[] sent) {
+    assertThat(letters(sent)).contains(Evidence.PLACE);
+    Contract contract = done(contracts.attach(hiring.agent(), number, Kind.OFFER, sent));
+    Paper paper = done(contracts.paper(hiring.agent(), number, Kind.OFFER));
+    assertThat(letters(paper.content())).doesNotContain(Evidence.PLACE);
+    byte[] stored =
+        owner
+            .sql()
+            .sql("select content from recruitment.contract_papers where contract = ?")
+            .param(contract.serial())
+            .query(byte[].class)
+            .single();
+    assertThat(stored).isEqualTo(paper.content());
+    assertThat(faults(contract)).isZero();
+  }
+
+  static Stream<byte[]> telling() {
+    return Stream.of(Evidence.photo(), Evidence.screenshot(), Evidence.document());
+  }
+
+  private static String letters(byte[] file) {
+    return new String(file, StandardCharsets.ISO_8859_1);
   }
 
   @Test
@@ -106,6 +152,13 @@ class PapersTest extends BrowserTest {
         .containsEntry("x-content-type-options", "nosniff")
         .containsEntry("content-security-policy", "default-src 'none'; sandbox");
     assertThat(sent.headers().get("content-disposition")).startsWith("attachment");
+    officer.navigate("/recruitment/contracts/" + number + "/offer/attach");
+    officer.setInputFiles("#paper", new FilePayload("a.pdf", "text/html", Evidence.photo()));
+    officer.locator("main button[type=submit]").click();
+    officer.waitForURL("**/" + number);
+    APIResponse photo = officer.request().get("/recruitment/contracts/" + number + "/offer/paper");
+    assertThat(photo.headers()).containsEntry("content-type", "image/jpeg");
+    assertThat(letters(photo.body())).doesNotContain(Evidence.PLACE);
   }
 
   @Test
