@@ -98,6 +98,10 @@ public record HeldKey(
 
   /** All that its row says, as it is journalled and sealed. */
   String said() {
+    return JsonMapper.shared().writeValueAsString(words());
+  }
+
+  Map<String, String> words() {
     Map<String, String> said = new TreeMap<>();
     said.put("algorithm", algorithm.name());
     said.put("issuer", issuer);
@@ -109,7 +113,7 @@ public record HeldKey(
     put(said, "retiredAt", retiredAt);
     put(said, "stolenBy", stolenBy);
     put(said, "stolenSince", stolenSince);
-    return JsonMapper.shared().writeValueAsString(said);
+    return said;
   }
 
   private static void put(Map<String, String> said, String name, @Nullable Object value) {

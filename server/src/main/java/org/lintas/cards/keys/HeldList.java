@@ -38,6 +38,10 @@ public record HeldList(
 
   /** All that its row says, as it is journalled and sealed. */
   String said() {
+    return JsonMapper.shared().writeValueAsString(words());
+  }
+
+  Map<String, String> words() {
     Map<String, String> said = new TreeMap<>();
     said.put("file", digest());
     said.put("handedInAt", handedInAt.toString());
@@ -45,7 +49,7 @@ public record HeldList(
     said.put("issuedAt", issuedAt.toString());
     said.put("issuer", issuer);
     said.put("state", state.name());
-    return JsonMapper.shared().writeValueAsString(said);
+    return said;
   }
 
   private String digest() {

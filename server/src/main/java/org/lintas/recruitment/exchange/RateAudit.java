@@ -1,42 +1,15 @@
 package org.lintas.recruitment.exchange;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.lintas.journal.Audit;
 import org.lintas.journal.Entry;
-import org.lintas.journal.Fault;
 import org.lintas.journal.Journal;
-import org.lintas.recruitment.minutes.Comparison;
+import org.lintas.journal.LastWordAudit;
 import org.springframework.stereotype.Component;
 
 /** Holds every rate against the journal's last word of it. */
 @Component
-class RateAudit implements Audit {
-
-  private final RateStore store;
-  private final Journal journal;
+class RateAudit extends LastWordAudit {
 
   RateAudit(RateStore store, Journal journal) {
-    this.store = store;
-    this.journal = journal;
-  }
-
-  @Override
-  public Entry.Chain chain() {
-    return Entry.Chain.RATE;
-  }
-
-  @Override
-  public List<Fault> compare(List<Subject> subjects) {
-    Map<Long, Map<String, String>> rows =
-        store.all(subjects.stream().map(each -> (int) each.serial()).toList()).stream()
-            .collect(Collectors.toMap(each -> (long) each.serial(), EnteredRate::said));
-    return Comparison.compare(chain(), subjects, rows);
-  }
-
-  @Override
-  public List<Fault> unknown() {
-    return Comparison.unknown(chain(), store.serials(), journal);
+    super(Entry.Chain.RATE, journal, store::said, store::serials);
   }
 }

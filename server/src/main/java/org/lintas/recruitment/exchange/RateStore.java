@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lintas.recruitment.corridors.RateSource;
 import org.lintas.recruitment.corridors.RateTable;
 import org.lintas.recruitment.exchange.EnteredRate.Rate;
@@ -113,7 +114,10 @@ class RateStore implements RateSource {
   }
 
   Optional<EnteredRate> find(int serial) {
-    return all(List.of(serial)).stream().findFirst();
+    return sql.sql("select * from recruitment.exchange_rates where serial = ?")
+        .param(serial)
+        .query(RateStore::row)
+        .optional();
   }
 
   /** Those that wait first, then the latest. */
@@ -132,13 +136,15 @@ class RateStore implements RateSource {
     return sql.sql("select count(*) from recruitment.exchange_rates").query(Long.class).single();
   }
 
-  List<EnteredRate> all(Collection<Integer> serials) {
-    return serials.isEmpty()
-        ? List.of()
-        : sql.sql("select * from recruitment.exchange_rates where serial in (:serials)")
-            .param("serials", serials)
-            .query(RateStore::row)
-            .list();
+  /** What rows say. */
+  Map<Long, Map<String, String>> said(Collection<Long> serials) {
+    return sql
+        .sql("select * from recruitment.exchange_rates where serial in (:serials)")
+        .param("serials", serials)
+        .query(RateStore::row)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(each -> (long) each.serial(), EnteredRate::said));
   }
 
   List<Long> serials() {

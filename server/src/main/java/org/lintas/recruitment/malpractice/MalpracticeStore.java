@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Money;
 import org.lintas.recruitment.malpractice.Malpractice.State;
@@ -92,7 +94,10 @@ class MalpracticeStore {
   }
 
   Optional<Malpractice> find(int serial) {
-    return all(List.of(serial)).stream().findFirst();
+    return sql.sql("select * from recruitment.malpractice where serial = ?")
+        .param(serial)
+        .query(MalpracticeStore::row)
+        .optional();
   }
 
   /** Newest first. */
@@ -131,13 +136,15 @@ class MalpracticeStore {
         .list();
   }
 
-  List<Malpractice> all(Collection<Integer> serials) {
-    return serials.isEmpty()
-        ? List.of()
-        : sql.sql("select * from recruitment.malpractice where serial in (:serials)")
-            .param("serials", serials)
-            .query(MalpracticeStore::row)
-            .list();
+  /** What rows say. */
+  Map<Long, Map<String, String>> said(Collection<Long> serials) {
+    return sql
+        .sql("select * from recruitment.malpractice where serial in (:serials)")
+        .param("serials", serials)
+        .query(MalpracticeStore::row)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(each -> (long) each.serial(), Malpractice::said));
   }
 
   List<Long> serials() {

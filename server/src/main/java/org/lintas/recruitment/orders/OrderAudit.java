@@ -1,57 +1,25 @@
 package org.lintas.recruitment.orders;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.lintas.journal.Audit;
+import java.util.Optional;
 import org.lintas.journal.Entry;
-import org.lintas.journal.Fault;
+import org.lintas.journal.RowAudit;
 import org.springframework.stereotype.Component;
 
 /** Compares job orders in the table with what the journal tells of them. */
 @Component
-class OrderAudit implements Audit {
-
-  private final OrderStore store;
+class OrderAudit extends RowAudit<OrderStore.Row> {
 
   OrderAudit(OrderStore store) {
-    this.store = store;
+    super(
+        Entry.Chain.ORDER,
+        serials -> by(row -> row.order().serial(), store.find(serials)),
+        store::untold);
   }
 
   @Override
-  public Entry.Chain chain() {
-    return Entry.Chain.ORDER;
-  }
-
-  @Override
-  public List<Fault> compare(List<Subject> subjects) {
-    Map<Long, OrderStore.Row> stored = new HashMap<>();
-    store
-        .find(subjects.stream().map(Subject::serial).toList())
-        .forEach(row -> stored.put(row.order().serial(), row));
-    List<Fault> faults = new ArrayList<>();
-    for (Subject subject : subjects) {
-      Entry last = subject.entries().getLast().entry();
-      OrderStore.Row row = stored.get(subject.serial());
-      if (row == null) {
-        faults.add(
-            fault(subject.serial(), "the journal tells of an order that the tables do not hold"));
-      } else if (row.order().version() != last.seq() || !row.record().equals(last.payload())) {
-        faults.add(fault(subject.serial(), "what the tables hold is not what the journal tells"));
-      }
-    }
-    return faults;
-  }
-
-  @Override
-  public List<Fault> unknown() {
-    return store.untold().stream()
-        .map(serial -> fault(serial, "the tables hold an order that the journal does not know"))
-        .toList();
-  }
-
-  private static Fault fault(long serial, String what) {
-    return new Fault(Entry.Chain.ORDER, serial, 0, what);
+  protected Optional<String> difference(List<Entry.Recorded> told, OrderStore.Row row) {
+    Entry last = told.getLast().entry();
+    return unless(row.order().version() == last.seq() && row.record().equals(last.payload()));
   }
 }

@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.recruitment.standards.SelfAssessment.Audited;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,13 +112,15 @@ class StandardStore {
         .list();
   }
 
-  List<SelfAssessment> all(Collection<Integer> serials) {
-    return serials.isEmpty()
-        ? List.of()
-        : sql.sql("select * from recruitment.self_assessments where serial in (:serials)")
-            .param("serials", serials)
-            .query(StandardStore::row)
-            .list();
+  /** What rows say. */
+  Map<Long, Map<String, String>> said(Collection<Long> serials) {
+    return sql
+        .sql("select * from recruitment.self_assessments where serial in (:serials)")
+        .param("serials", serials)
+        .query(StandardStore::row)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(each -> (long) each.serial(), SelfAssessment::said));
   }
 
   List<Long> serials() {

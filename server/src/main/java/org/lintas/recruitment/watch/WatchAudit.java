@@ -1,42 +1,15 @@
 package org.lintas.recruitment.watch;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.lintas.journal.Audit;
 import org.lintas.journal.Entry;
-import org.lintas.journal.Fault;
 import org.lintas.journal.Journal;
-import org.lintas.recruitment.minutes.Comparison;
+import org.lintas.journal.LastWordAudit;
 import org.springframework.stereotype.Component;
 
 /** Holds every entry of the watch list against the journal's last word of it. */
 @Component
-class WatchAudit implements Audit {
-
-  private final WatchStore store;
-  private final Journal journal;
+class WatchAudit extends LastWordAudit {
 
   WatchAudit(WatchStore store, Journal journal) {
-    this.store = store;
-    this.journal = journal;
-  }
-
-  @Override
-  public Entry.Chain chain() {
-    return Entry.Chain.WATCH;
-  }
-
-  @Override
-  public List<Fault> compare(List<Subject> subjects) {
-    Map<Long, Map<String, String>> rows =
-        store.all(subjects.stream().map(each -> (int) each.serial()).toList()).stream()
-            .collect(Collectors.toMap(entry -> (long) entry.serial(), WatchEntry::said));
-    return Comparison.compare(chain(), subjects, rows);
-  }
-
-  @Override
-  public List<Fault> unknown() {
-    return Comparison.unknown(chain(), store.serials(), journal);
+    super(Entry.Chain.WATCH, journal, store::said, store::serials);
   }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -147,13 +148,15 @@ class WatchStore {
         .list();
   }
 
-  List<WatchEntry> all(Collection<Integer> serials) {
-    return serials.isEmpty()
-        ? List.of()
-        : sql.sql("select * from recruitment.watch_entries where serial in (:serials)")
-            .param("serials", serials)
-            .query(WatchStore::row)
-            .list();
+  /** What rows say. */
+  Map<Long, Map<String, String>> said(Collection<Long> serials) {
+    return sql
+        .sql("select * from recruitment.watch_entries where serial in (:serials)")
+        .param("serials", serials)
+        .query(WatchStore::row)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(each -> (long) each.serial(), WatchEntry::said));
   }
 
   List<Long> serials() {

@@ -234,7 +234,7 @@ class KeysTest {
     attack("update cards.keys set stolen_since = null where serial = ?", key.serial());
     assertThat(keys.published()).noneMatch(each -> each.kid().equals(key.kid()));
     assertThat(journal.verify(_ -> {}).fault().map(Object::toString).orElse(""))
-        .contains("key " + key.serial(), "the tables say something else");
+        .contains("key " + key.serial(), "what the tables hold is not what the journal tells");
     attack(
         "update cards.keys set stolen_since = ?::timestamptz where serial = ?",
         String.valueOf(key.stolenSince()),
