@@ -1,6 +1,6 @@
 /**
  * Published definitions by content hash. Contains no case. Invariant: what is published never
- * changes. May use {@code shared}, {@code access}, {@code journal}.
+ * changes. May use {@code shared}, {@code access}, {@code journal}, {@code uploads}.
  */
 @NullMarked
 package org.lintas.procedures;

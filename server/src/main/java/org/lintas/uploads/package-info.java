@@ -1,9 +1,9 @@
 /**
- * Files that people send: told by their content, freed of place, device and maker. Contains no
- * storage and nothing of what a file is for.
+ * Files that people send: how large they may be, what they are by their content, freed of place,
+ * device and maker. Contains no storage and nothing of what a file is for.
  *
- * <p>Invariant: a file comes out without metadata or is refused with its reason; nothing is decoded
- * and nothing touches the disk. May use {@code shared}.
+ * <p>Invariant: a file comes out without metadata or is refused with its reason; nothing is
+ * decoded. May use {@code shared}.
  */
 @NullMarked
 package org.lintas.uploads;

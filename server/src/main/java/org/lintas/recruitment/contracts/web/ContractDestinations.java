@@ -1,12 +1,12 @@
 package org.lintas.recruitment.contracts.web;
 
-import jakarta.servlet.DispatcherType;
 import org.lintas.pages.Destination;
+import org.lintas.recruitment.contracts.Paper;
 import org.lintas.recruitment.contracts.Roles;
+import org.lintas.uploads.UploadLimit;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
 /** Where contracts are found in the navigation. */
 @Configuration(proxyBeanMethods = false)
@@ -23,13 +23,8 @@ class ContractDestinations {
     return Destination.toVisitors("contracts.mine.nav", "/my-contract", 34);
   }
 
-  /** Before security, which looks for the form's token and reads the whole body for it. */
   @Bean
-  FilterRegistrationBean<PaperLimit> paperLimit() {
-    FilterRegistrationBean<PaperLimit> limit = new FilterRegistrationBean<>(new PaperLimit());
-    limit.addUrlPatterns("/recruitment/contracts/*");
-    limit.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
-    limit.setDispatcherTypes(DispatcherType.REQUEST);
-    return limit;
+  FilterRegistrationBean<UploadLimit> paperLimit() {
+    return UploadLimit.at(Paper.MOST_BYTES, "/recruitment/contracts/*");
   }
 }
