@@ -18,7 +18,6 @@ import org.lintas.casework.Cases;
 import org.lintas.casework.OwnCase;
 import org.lintas.organisations.Organisations;
 import org.lintas.people.Person;
-import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.corridors.Corridor;
 import org.lintas.recruitment.corridors.Corridors;
@@ -27,7 +26,6 @@ import org.lintas.recruitment.costs.CostLedger.Speaker;
 import org.lintas.recruitment.costs.model.Account;
 import org.lintas.recruitment.costs.model.CostRules;
 import org.lintas.recruitment.costs.model.Job;
-import org.lintas.recruitment.costs.model.Judgement;
 import org.lintas.recruitment.costs.model.Payment;
 import org.lintas.recruitment.costs.model.Teller;
 import org.lintas.recruitment.costs.model.Told;
@@ -44,6 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RecruitmentCosts {
 
   private static final Caller SELF = new Caller.Node("recruitment-costs");
+  private static final Reason UNKNOWN_CORRIDOR =
+      new Reason("unknown-corridor", "corridor", Map.of());
 
   private final CostLedger ledger;
   private final Corridors corridors;
@@ -91,12 +91,12 @@ public class RecruitmentCosts {
   /** An officer or an agency tells something. */
   public Result<Statement> tell(Caller.Officer caller, String number, Told told) {
     Optional<Speaker> speaker = speaker(caller, number);
-    return speaker.isEmpty() ? new Result.Missing<>() : tell(speaker.get(), _ -> told);
+    return speaker.isEmpty() ? new Result.Missing<>() : tell(speaker.get(), _ -> Optional.of(told));
   }
 
   /** The worker tells something. */
   public Result<Statement> tell(Caller.Visitor visitor, OwnCase own, Told told) {
-    return tell(worker(visitor, own), _ -> told);
+    return tell(worker(visitor, own), _ -> Optional.of(told));
   }
 
   /** What was charged beyond the law is asked back, from all who are liable, for the whole. */
@@ -112,24 +112,28 @@ public class RecruitmentCosts {
     return tell(worker(visitor, own), this::claim);
   }
 
-  private Told claim(Account account) {
-    Judgement judged = ledger.judge(account);
-    return new Told.Claimed(
-        judged == null ? new Money(0, "XXX") : judged.excess(), CostRules.liable(account));
+  /** Nothing where no corridor says what is beyond the law. */
+  private Optional<Told> claim(Account account) {
+    return Optional.ofNullable(ledger.judge(account))
+        .map(judged -> new Told.Claimed(judged.excess(), CostRules.liable(account)));
   }
 
-  private Result<Statement> tell(Speaker speaker, Function<Account, Told> telling) {
+  private Result<Statement> tell(Speaker speaker, Function<Account, Optional<Told>> telling) {
     return Objects.requireNonNull(
         transaction.execute(_ -> {
           Account before = ledger.hold(speaker.caseSerial());
-          Told told = completed(speaker, telling.apply(before));
-          List<Reason> reasons = refusals(before, speaker.teller(), told);
-          if (!reasons.isEmpty()) {
-            return new Result.Refused<Statement>(reasons);
-          }
-          Account after = written(speaker, before, told);
-          return new Result.Done<>(statement(speaker, after));
+          return telling
+              .apply(before)
+              .map(told -> tell(speaker, before, completed(speaker, told)))
+              .orElseGet(() -> new Result.Refused<>(List.of(UNKNOWN_CORRIDOR)));
         }));
+  }
+
+  private Result<Statement> tell(Speaker speaker, Account before, Told told) {
+    List<Reason> reasons = refusals(before, speaker.teller(), told);
+    return reasons.isEmpty()
+        ? new Result.Done<>(statement(speaker, written(speaker, before, told)))
+        : new Result.Refused<>(reasons);
   }
 
   /** The sex stands in the person's record; nobody is asked again. */
@@ -160,7 +164,7 @@ public class RecruitmentCosts {
     String name = told instanceof Told.JobIs(Job job) ? job.corridor() : corridorOf(before);
     Optional<Corridor> corridor = corridors.named(name);
     return corridor.isEmpty()
-        ? List.of(new Reason("unknown-corridor", "corridor", Map.of()))
+        ? List.of(UNKNOWN_CORRIDOR)
         : new CostRules(corridor.get(), rates, LocalDate.now(clock)).refusals(before, teller, told);
   }
 

@@ -230,9 +230,9 @@ public final class Comparison {
         && Objects.equals(before.wage(), after.wage())) {
       return Optional.of(Line.of(Field.DEDUCTIONS, Change.SAME));
     }
-    String currency = currency();
-    Optional<BigDecimal> then = amounts.deductions(before, currency);
-    Optional<BigDecimal> now = amounts.deductions(after, currency);
+    Optional<String> currency = currency();
+    Optional<BigDecimal> then = currency.flatMap(in -> amounts.deductions(before, in));
+    Optional<BigDecimal> now = currency.flatMap(in -> amounts.deductions(after, in));
     if (then.isEmpty() || now.isEmpty()) {
       return Optional.of(Line.of(Field.DEDUCTIONS, Change.UNCLEAR, "deductions-unclear"));
     }
@@ -245,16 +245,16 @@ public final class Comparison {
     return change != Change.WORSE && newKind ? Change.OTHERWISE : change;
   }
 
-  private String currency() {
+  /** None when shares alone are deducted, of wages that no text names. */
+  private Optional<String> currency() {
     Pay wage = before.wage() != null ? before.wage() : after.wage();
     return wage != null
-        ? wage.amount().currency()
+        ? Optional.of(wage.amount().currency())
         : before.deductions().stream()
             .map(Deduction::how)
             .filter(Deduction.Share.Fixed.class::isInstance)
             .map(each -> ((Deduction.Share.Fixed) each).pay().amount().currency())
-            .findFirst()
-            .orElse("XXX");
+            .findFirst();
   }
 
   private Optional<Line> passport() {
