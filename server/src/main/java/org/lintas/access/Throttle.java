@@ -68,7 +68,9 @@ public final class Throttle {
 
   /**
    * What one household or office shares: an IPv4 address, or the first half of an IPv6 one, of
-   * which the other half is chosen freely by whoever asks.
+   * which the other half is chosen freely by whoever asks. A unique local one (RFC 4193) counts
+   * whole: Tor gives its circuits to a service on the same machine under such addresses, and all
+   * who come by Tor would otherwise wait for one who guesses.
    *
    * @param address as the servlet request gives it
    */
@@ -78,11 +80,16 @@ public final class Throttle {
     }
     try {
       InetAddress parsed = InetAddress.getByName(address); // a literal: asks no name server
+      byte[] bytes = parsed.getAddress();
       return parsed instanceof Inet6Address
-          ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), 8))
+          ? HexFormat.of().formatHex(isUniqueLocal(bytes) ? bytes : Arrays.copyOf(bytes, 8))
           : parsed.getHostAddress();
     } catch (UnknownHostException e) {
       return address;
     }
+  }
+
+  private static boolean isUniqueLocal(byte[] address) {
+    return (address[0] & 0xfe) == 0xfc;
   }
 }
