@@ -3,22 +3,30 @@ package org.lintas.complaints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.lintas.access.Caller;
 import org.lintas.access.DemoAccounts;
 import org.lintas.access.store.AccountStore;
+import org.lintas.complaints.admissions.Admissions;
+import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.KeyRing;
+import org.lintas.complaints.vault.Receipts;
 import org.lintas.complaints.vault.Vault;
 import org.lintas.procedure.Definitions;
 import org.lintas.procedures.Procedures;
+import org.lintas.shared.Result;
 import org.springframework.beans.factory.BeanFactory;
 
 /** Complaints for tests, and the members who open them. */
 public final class Complaints {
   private final BeanFactory node;
+  private final Map<String, Receipts.Opened> hers = new HashMap<>();
 
   /** With the shipped tracks published. */
   public Complaints(BeanFactory node) {
@@ -39,7 +47,31 @@ public final class Complaints {
   /** The number of a new complaint at the migrant-support organisation. */
   public String filed() {
     Channel channel = node.getBean(Channels.class).find("migrant-support").orElseThrow();
-    return node.getBean(Vault.class).begin(channel).number();
+    Vault.Filed filed = node.getBean(Vault.class).begin(channel);
+    hers.put(filed.number(), new Receipts.Opened(filed.complaint(), filed.number(), filed.keys()));
+    return filed.number();
+  }
+
+  /** One of them in the hands of whoever complained. */
+  public Receipts.Opened her(String number) {
+    return Objects.requireNonNull(hers.get(number));
+  }
+
+  /** She is asked whether somebody of justice may read her track, and agrees. */
+  public void admits(String number, String member) {
+    Caller.Officer caseworker = officer("caseworker");
+    node.getBean(KeyRing.class).heard(caseworker, DemoAccounts.PASSWORD);
+    Admitting.Wanted wanted = new Admitting.Wanted(member, "To look into it.");
+    assertThat(node.getBean(Admitting.class).ask(caseworker, number, wanted))
+        .isInstanceOf(Result.Done.class);
+    agrees(number);
+  }
+
+  /** She agrees to what she was asked last. */
+  public void agrees(String number) {
+    Admissions admissions = node.getBean(Admissions.class);
+    long id = admissions.of(her(number)).getFirst().id();
+    assertThat(admissions.consent(her(number), id)).isInstanceOf(Result.Done.class);
   }
 
   /** A new complaint in the hands of a member. */

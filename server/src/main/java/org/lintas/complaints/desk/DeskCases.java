@@ -75,11 +75,15 @@ public class DeskCases {
         told.of(keys, docket.id()),
         thread,
         notes.stream().filter(each -> each.kind().equals("note")).toList(),
-        notes.stream()
-            .filter(each -> each.kind().equals("triage"))
-            .reduce((first, last) -> last)
-            .map(each -> Triage.Sealed.of(each.text()))
-            .orElse(null),
+        triage(notes).orElse(null),
         help.of(keys, docket.id()));
+  }
+
+  /** The newest among notes. */
+  static Optional<Triage.Sealed> triage(List<Piece> notes) {
+    return notes.stream()
+        .filter(each -> each.kind().equals("triage"))
+        .reduce((first, last) -> last)
+        .map(each -> Triage.Sealed.of(each.text()));
   }
 }

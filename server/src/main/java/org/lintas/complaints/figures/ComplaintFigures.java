@@ -31,22 +31,41 @@ public class ComplaintFigures {
   }
 
   /** What is shown of one quarter. */
-  public record Published(Quarter quarter, List<Cell> cells) {}
+  public record Published(Quarter quarter, List<Cell> cells, List<Dwell> dwells) {}
 
-  /** The last quarters, the newest last; empty for whoever does not manage a channel. */
-  public Optional<List<Published>> of(Caller.Officer officer) {
-    return entrance
-        .channel(officer, MANAGER)
-        .map(channel ->
-            Quarter.over(LocalDate.now(clock), QUARTERS).stream()
-                .map(quarter -> new Published(quarter, published(channel, quarter)))
-                .toList());
+  /** What is shown of one channel. */
+  public record Shown(String channel, List<Published> quarters) {}
+
+  /** Codes of the channels that the caller manages. */
+  public List<String> channels(Caller.Officer officer) {
+    return entrance.channels(officer, MANAGER);
   }
 
-  private List<Cell> published(String channel, Quarter quarter) {
+  /**
+   * The last quarters, the newest last; empty for whoever does not manage the channel.
+   *
+   * @param channel code, or empty for the first that the caller manages
+   */
+  public Optional<Shown> of(Caller.Officer officer, String channel) {
+    return channels(officer).stream()
+        .filter(each -> channel.isEmpty() || each.equals(channel))
+        .findFirst()
+        .map(each ->
+            new Shown(
+                each,
+                Quarter.over(LocalDate.now(clock), QUARTERS).stream()
+                    .map(quarter -> published(each, quarter))
+                    .toList()));
+  }
+
+  private Published published(String channel, Quarter quarter) {
     if (!store.isPublished(channel, quarter)) {
-      store.publish(channel, quarter, Publishing.cells(store.count(channel, quarter)));
+      store.publish(
+          channel,
+          quarter,
+          Publishing.cells(store.count(channel, quarter)),
+          store.dwelt(channel, quarter).stream().map(Dwell::of).toList());
     }
-    return store.read(channel, quarter);
+    return new Published(quarter, store.read(channel, quarter), store.dwells(channel, quarter));
   }
 }

@@ -48,6 +48,30 @@ class FigureStore {
         .list();
   }
 
+  /** How long stages took that ended in a quarter; what began and ended at once is none. */
+  List<Dwell.Counted> dwelt(String channel, Quarter quarter) {
+    return sql.sql(
+            """
+            select t.name || '/' || s.stage, count(distinct c.id),
+              percentile_cont(0.5) within group (order by dwelt.hours),
+              percentile_cont(0.9) within group (order by dwelt.hours)
+            from complaints.track_stage s
+            join complaints.track t on t.id = s.track
+            join complaints.complaint c on c.id = t.complaint
+            cross join lateral (
+              select extract(epoch from s.done_at - s.opened_at)::float8 / 3600 as hours) dwelt
+            where c.channel = :channel and s.done_at::date between :first and :last
+              and s.done_at > s.opened_at
+            group by 1 order by 1
+            """)
+        .param("channel", channel)
+        .param("first", quarter.first())
+        .param("last", quarter.last())
+        .query((row, number) ->
+            new Dwell.Counted(row.getString(1), row.getInt(2), row.getDouble(3), row.getDouble(4)))
+        .list();
+  }
+
   boolean isPublished(String channel, Quarter quarter) {
     return sql.sql("select 1 from complaints.counted_quarter where channel = ? and quarter = ?")
         .params(channel, quarter.word())
@@ -57,23 +81,33 @@ class FigureStore {
   }
 
   /** Keeps what is shown; whoever comes second in the same moment changes nothing. */
-  void publish(String channel, Quarter quarter, List<Cell> cells) {
+  void publish(String channel, Quarter quarter, List<Cell> cells, List<Dwell> dwells) {
     sql.sql(
             """
             with new as (
               insert into complaints.counted_quarter (channel, quarter)
               values (?, ?)
               on conflict do nothing
-              returning channel, quarter)
-            insert into complaints.figure (channel, quarter, measure, value, people)
-            select channel, quarter, measure, value, people
-            from new, unnest(?::text[], ?::text[], ?::int[])
-              as cell (measure, value, people)
+              returning channel, quarter),
+            counted as (
+              insert into complaints.figure (channel, quarter, measure, value, people)
+              select channel, quarter, measure, value, people
+              from new, unnest(?::text[], ?::text[], ?::int[])
+                as cell (measure, value, people))
+            insert into complaints.dwell
+              (channel, quarter, stage, people, median_hours, ninth_hours)
+            select channel, quarter, stage, people, median, ninth
+            from new, unnest(?::text[], ?::int[], ?::int[], ?::int[])
+              as dwelt (stage, people, median, ninth)
             """)
         .params(channel, quarter.word())
         .param(cells.stream().map(each -> each.measure().name()).toArray(String[]::new))
         .param(cells.stream().map(Cell::value).toArray(String[]::new))
         .param(cells.stream().map(Cell::people).toArray(Integer[]::new))
+        .param(dwells.stream().map(Dwell::stage).toArray(String[]::new))
+        .param(dwells.stream().map(Dwell::people).toArray(Integer[]::new))
+        .param(dwells.stream().map(Dwell::median).toArray(Integer[]::new))
+        .param(dwells.stream().map(Dwell::ninth).toArray(Integer[]::new))
         .update();
   }
 
@@ -90,6 +124,22 @@ class FigureStore {
                 Measure.valueOf(row.getString(1)),
                 row.getString(2),
                 row.getObject(3, Integer.class)))
+        .list();
+  }
+
+  List<Dwell> dwells(String channel, Quarter quarter) {
+    return sql.sql(
+            """
+            select stage, people, median_hours, ninth_hours from complaints.dwell
+            where channel = ? and quarter = ? order by stage
+            """)
+        .params(channel, quarter.word())
+        .query((row, number) ->
+            new Dwell(
+                row.getString(1),
+                row.getObject(2, Integer.class),
+                row.getObject(3, Integer.class),
+                row.getObject(4, Integer.class)))
         .list();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
+import org.lintas.complaints.admissions.Admissions;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.procedure.Reason;
@@ -20,12 +21,19 @@ public class Withdrawal {
   private final OwnStore store;
   private final ComplaintJournal journal;
   private final Channels channels;
+  private final Admissions admissions;
   private final Clock clock;
 
-  Withdrawal(OwnStore store, ComplaintJournal journal, Channels channels, Clock clock) {
+  Withdrawal(
+      OwnStore store,
+      ComplaintJournal journal,
+      Channels channels,
+      Admissions admissions,
+      Clock clock) {
     this.store = store;
     this.journal = journal;
     this.channels = channels;
+    this.admissions = admissions;
     this.clock = clock;
   }
 
@@ -42,6 +50,7 @@ public class Withdrawal {
         return new Result.Refused<>(List.of(new Reason("closed", null, Map.of())));
       }
       journal.append(opened.complaint(), opened.keys().signature(), "withdrawn", Map.of());
+      admissions.end(opened);
       return store
           .find(opened.complaint())
           .<Result<OwnComplaint>>map(Result.Done::new)

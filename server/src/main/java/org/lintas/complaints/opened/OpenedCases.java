@@ -2,6 +2,7 @@ package org.lintas.complaints.opened;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.access.Caller;
@@ -9,6 +10,7 @@ import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.Members;
 import org.lintas.complaints.vault.Compartment;
+import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Vault;
@@ -21,29 +23,36 @@ import org.springframework.web.server.ResponseStatusException;
 /** Opens complaints for members, or tells nothing. */
 @Component
 public class OpenedCases {
+  /** What the journal says when somebody who was let in reads a track. */
+  public static final String READ = "read-track";
+
   private final JdbcClient sql;
   private final Channels channels;
   private final Members members;
   private final KeyRing ring;
   private final Vault vault;
+  private final ComplaintJournal journal;
 
   OpenedCases(
       @Qualifier("complaints") JdbcClient sql,
       Channels channels,
       Members members,
       KeyRing ring,
-      Vault vault) {
+      Vault vault,
+      ComplaintJournal journal) {
     this.sql = sql;
     this.channels = channels;
     this.members = members;
     this.ring = ring;
     this.vault = vault;
+    this.journal = journal;
   }
 
   private record Row(long id, String channel) {}
 
   /**
-   * The complaint of a number, if the caller holds a key to a part of it.
+   * The complaint of a number, if the caller holds a key to a part of it. That somebody of justice
+   * opens a track is journalled: whoever complained sees it.
    *
    * @throws KeysShut when the caller's keys are shut
    * @throws ResponseStatusException not found, for every other reason
@@ -58,8 +67,11 @@ public class OpenedCases {
     if (!vault.entitled(keys, row.id(), part)) {
       throw missing();
     }
-    return new OpenedCase(
-        officer, keys, row.id(), number, row.channel(), roles(officer, own, row.channel()));
+    Set<String> roles = roles(officer, own, row.channel());
+    if (part == Compartment.TRACK && !roles.contains(Members.CASEWORKER)) {
+      journal.append(row.id(), officer.signature(), READ, Map.of());
+    }
+    return new OpenedCase(officer, keys, row.id(), number, row.channel(), roles);
   }
 
   /** Of a member of the channel that holds it; where a case is shared, of the member's own. */

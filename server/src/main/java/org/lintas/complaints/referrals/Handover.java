@@ -1,10 +1,13 @@
 package org.lintas.complaints.referrals;
 
 import java.util.List;
+import org.lintas.access.Caller;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
+import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Dockets;
+import org.lintas.complaints.reveals.Reveals;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.Holder;
 import org.lintas.complaints.vault.Keys;
@@ -27,11 +30,15 @@ class Handover {
   private final Vault vault;
   private final Dockets dockets;
   private final Channels channels;
+  private final Reveals reveals;
+  private final Admitting admitting;
 
-  Handover(Vault vault, Dockets dockets, Channels channels) {
+  Handover(Vault vault, Dockets dockets, Channels channels, Reveals reveals, Admitting admitting) {
     this.vault = vault;
     this.dockets = dockets;
     this.channels = channels;
+    this.reveals = reveals;
+    this.admitting = admitting;
   }
 
   /** Channels that have keys, without one of them. */
@@ -47,8 +54,10 @@ class Handover {
     take(keys, referral.complaint(), SHARED, referral.to());
   }
 
-  /** The case leaves its channel. */
-  void pass(Keys keys, Referral referral) {
+  /** The case leaves its channel, and with it whoever was let in there. */
+  void pass(Caller.Officer officer, Keys keys, Referral referral) {
+    reveals.end(officer, referral.complaint());
+    admitting.end(officer, referral.complaint());
     Docket docket = dockets.lock(referral.complaint()).orElseThrow();
     Channel to = channels.find(referral.to()).orElseThrow();
     give(keys, referral, PASSED);

@@ -10,7 +10,6 @@ import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.referrals.Referral.Moments;
 import org.lintas.complaints.referrals.Referral.State;
 import org.lintas.complaints.referrals.Referral.Way;
-import org.lintas.complaints.reveals.Reveals;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.RandomIds;
 import org.lintas.procedure.Reason;
@@ -25,21 +24,14 @@ public class Passing {
   private final ReferralSteps steps;
   private final Handover handover;
   private final Entrance entrance;
-  private final Reveals reveals;
   private final Clock clock;
 
   Passing(
-      ReferralStore store,
-      ReferralSteps steps,
-      Handover handover,
-      Entrance entrance,
-      Reveals reveals,
-      Clock clock) {
+      ReferralStore store, ReferralSteps steps, Handover handover, Entrance entrance, Clock clock) {
     this.store = store;
     this.steps = steps;
     this.handover = handover;
     this.entrance = entrance;
-    this.reveals = reveals;
     this.clock = clock;
   }
 
@@ -120,8 +112,7 @@ public class Passing {
           if (referral.way() == Way.SHARE) {
             handover.share(keys, referral);
           } else {
-            reveals.end(officer, referral.complaint());
-            handover.pass(keys, referral);
+            handover.pass(officer, keys, referral);
           }
           return referral.done(clock.instant());
         });

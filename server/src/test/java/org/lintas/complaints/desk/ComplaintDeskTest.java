@@ -17,7 +17,6 @@ import org.lintas.access.Caller;
 import org.lintas.complaints.opened.KeysShut;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
-import org.lintas.complaints.vault.Holder;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.NotEntitled;
 import org.lintas.complaints.vault.Piece;
@@ -242,12 +241,7 @@ class ComplaintDeskTest {
     assertThat(queues.tracked(prosecutor).orElseThrow())
         .extracting(Docket::number)
         .doesNotContain(her.number());
-    vault.share(
-        ring.of(caseworker).orElseThrow(),
-        her.complaint(),
-        Compartment.TRACK,
-        Holder.member(prosecutor.account()),
-        null);
+    filed.admits(her, "prosecutor");
     assertThat(queues.tracked(prosecutor).orElseThrow())
         .extracting(Docket::number)
         .contains(her.number());

@@ -4,6 +4,8 @@ import org.lintas.access.Caller;
 import org.lintas.access.DemoAccounts;
 import org.lintas.access.store.AccountStore;
 import org.lintas.complaints.Channels;
+import org.lintas.complaints.admissions.Admissions;
+import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.referrals.Referrals;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.KeyRing;
@@ -22,6 +24,8 @@ public final class Filed {
   private final KeyRing ring;
   private final AccountStore accounts;
   private final Referrals referrals;
+  private final Admitting admitting;
+  private final Admissions admissions;
   private final JdbcClient sql;
 
   public Filed(ApplicationContext node) {
@@ -31,6 +35,8 @@ public final class Filed {
     this.ring = node.getBean(KeyRing.class);
     this.accounts = node.getBean(AccountStore.class);
     this.referrals = node.getBean(Referrals.class);
+    this.admitting = node.getBean(Admitting.class);
+    this.admissions = node.getBean(Admissions.class);
     this.sql = node.getBean("complaintsSql", JdbcClient.class);
   }
 
@@ -55,6 +61,13 @@ public final class Filed {
   /** She consents to whatever referral she is asked about. */
   public void consentToReferral(Receipts.Opened opened) {
     referrals.consent(opened, referrals.of(opened).getFirst().id());
+  }
+
+  /** She is asked whether somebody of justice may read her track, and agrees. */
+  public void admits(Receipts.Opened opened, String reader) {
+    Admitting.Wanted wanted = new Admitting.Wanted(reader, "To look into it.");
+    admitting.ask(member("caseworker"), opened.number(), wanted);
+    admissions.consent(opened, admissions.of(opened).getFirst().id());
   }
 
   /** A member who has signed in. */

@@ -157,6 +157,6 @@ class ScreeningTest {
             StatusDecision.faults(
                 StatusDecision.Status.ACTUAL, null, " ", today.plusDays(1), today))
         .extracting(Reason::code)
-        .containsExactly("nobody-decided", "nobody-decided", "in-the-future");
+        .containsExactly("nobody-decided", "organisation-missing", "in-the-future");
   }
 }

@@ -18,9 +18,6 @@ import org.lintas.complaints.Complaints;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.tracks.TrackDeeds.Told;
 import org.lintas.complaints.tracks.model.Respondent.Capacity;
-import org.lintas.complaints.vault.Compartment;
-import org.lintas.complaints.vault.Holder;
-import org.lintas.complaints.vault.Vault;
 import org.lintas.node.TestClock;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.ProcedureName;
@@ -42,7 +39,6 @@ class TrackDeedsTest {
   @Autowired Respondents respondents;
   @Autowired Awards awards;
   @Autowired Procedures procedures;
-  @Autowired Vault vault;
   @Autowired TestClock clock;
 
   @Autowired
@@ -87,9 +83,7 @@ class TrackDeedsTest {
   }
 
   private OpenedCase shared(OpenedCase opened, String member) {
-    Caller.Officer officer = complaints.officer(member);
-    vault.share(
-        opened.keys(), opened.id(), Compartment.TRACK, Holder.member(officer.account()), null);
+    complaints.admits(opened.number(), member);
     return complaints.open(member, opened.number());
   }
 

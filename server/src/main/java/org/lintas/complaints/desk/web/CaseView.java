@@ -117,7 +117,7 @@ public record CaseView(
       steps.add("dispatch");
     }
     if (state.isOpen()) {
-      steps.addAll(List.of("triage", "assign", "ask", "help", "reveal", "refer"));
+      steps.addAll(List.of("triage", "assign", "ask", "help", "reveal", "refer", "admit"));
     }
     if (state.isOpen() && state != State.FILED) {
       steps.add("close");

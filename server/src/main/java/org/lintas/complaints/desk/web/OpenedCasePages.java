@@ -1,7 +1,5 @@
 package org.lintas.complaints.desk.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
@@ -12,10 +10,7 @@ import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.desk.Queue.Shown;
 import org.lintas.complaints.desk.Queues;
-import org.lintas.pages.Form;
-import org.lintas.procedure.Reason;
 import org.lintas.shared.Page;
-import org.lintas.shared.Result;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The desk of a channel: its queue, and a case with the steps that may be taken. */
+/** The desk of a channel: its queue, and a case. */
 @Controller
 @RequestMapping("/complaints")
 @For(Entrance.CASEWORKER)
@@ -37,24 +32,14 @@ class OpenedCasePages {
 
   private final Queues queues;
   private final DeskCases files;
-  private final StepForms steps;
   private final CaseViews views;
   private final QueueViews lists;
-  private final DeskWords words;
 
-  OpenedCasePages(
-      Queues queues,
-      DeskCases files,
-      StepForms steps,
-      CaseViews views,
-      QueueViews lists,
-      DeskWords words) {
+  OpenedCasePages(Queues queues, DeskCases files, CaseViews views, QueueViews lists) {
     this.queues = queues;
     this.files = files;
-    this.steps = steps;
     this.views = views;
     this.lists = lists;
-    this.words = words;
   }
 
   @GetMapping
@@ -104,66 +89,8 @@ class OpenedCasePages {
     return view("case", views.file(officer, file, done, locale));
   }
 
-  @GetMapping(NUMBER + "/{step:" + StepForms.NAMES + "}")
-  ModelAndView ask(
-      Caller.Officer officer,
-      @PathVariable String number,
-      @PathVariable String step,
-      Locale locale) {
-    return view("step", views.step(officer, number, step, Form.empty(), locale));
-  }
-
-  @PostMapping(NUMBER + "/{step:" + StepForms.NAMES + "}")
-  ModelAndView take(
-      Caller.Officer officer,
-      @PathVariable String number,
-      @PathVariable String step,
-      HttpServletRequest request,
-      Locale locale) {
-    Form form = Form.of(request.getParameterMap());
-    return switch (steps.take(officer, number, step, form)) {
-      case Result.Done<Docket> _ -> done(number);
-      case Result.Refused<Docket>(List<Reason> reasons) ->
-          refused(
-              view(
-                  "step",
-                  views.step(officer, number, step, words.on(form, reasons, locale), locale)));
-      case Result.Missing<Docket> _, Result.Stale<Docket> _ -> throw missing();
-    };
-  }
-
-  @GetMapping(NUMBER + "/help/{id:[0-9]{1,16}}")
-  ModelAndView askHelp(Caller.Officer officer, @PathVariable String number, @PathVariable long id) {
-    return view("help", views.help(officer, number, id, null));
-  }
-
-  @PostMapping(NUMBER + "/help/{id:[0-9]{1,16}}")
-  ModelAndView changeHelp(
-      Caller.Officer officer,
-      @PathVariable String number,
-      @PathVariable long id,
-      HttpServletRequest request,
-      Locale locale) {
-    Form form = Form.of(request.getParameterMap());
-    return switch (steps.changeHelp(officer, number, id, form)) {
-      case Result.Done<Docket> _ -> done(number);
-      case Result.Refused<Docket>(List<Reason> reasons) ->
-          refused(view("help", views.help(officer, number, id, words.on(form, reasons, locale))));
-      case Result.Missing<Docket> _, Result.Stale<Docket> _ -> throw missing();
-    };
-  }
-
-  private static ModelAndView done(String number) {
-    return new ModelAndView("redirect:/complaints/" + number + "?done=true");
-  }
-
   private static ModelAndView view(String template, Object view) {
     return new ModelAndView("complaints/desk/" + template).addObject("view", view);
-  }
-
-  private static ModelAndView refused(ModelAndView page) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
   }
 
   static ResponseStatusException missing() {

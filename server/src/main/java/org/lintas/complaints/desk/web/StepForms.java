@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lintas.access.Caller;
+import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Deskwork;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Help;
@@ -26,18 +27,20 @@ import org.springframework.stereotype.Component;
 class StepForms {
 
   static final String NAMES =
-      "acknowledge|answer|ask|note|triage|assign|dispatch|help|close|resume|reveal|refer";
+      "acknowledge|answer|ask|note|triage|assign|dispatch|help|close|resume|reveal|refer|admit";
 
   private final Deskwork desk;
   private final Help help;
   private final Reveals reveals;
   private final Passing passing;
+  private final Admitting admitting;
 
-  StepForms(Deskwork desk, Help help, Reveals reveals, Passing passing) {
+  StepForms(Deskwork desk, Help help, Reveals reveals, Passing passing, Admitting admitting) {
     this.desk = desk;
     this.help = help;
     this.reveals = reveals;
     this.passing = passing;
+    this.admitting = admitting;
   }
 
   Result<Docket> take(Caller.Officer officer, String number, String step, Form form) {
@@ -55,6 +58,8 @@ class StepForms {
       case "resume" -> desk.resume(officer, number, words);
       case "reveal" -> reveals.ask(officer, number, reveal(form));
       case "refer" -> passing.ask(officer, number, referral(form));
+      case "admit" ->
+          admitting.ask(officer, number, new Admitting.Wanted(form.value("reader"), words));
       default -> new Result.Missing<>();
     };
   }

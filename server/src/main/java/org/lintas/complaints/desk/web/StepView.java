@@ -26,7 +26,7 @@ public record StepView(CaseFile file, String step, Form typed, List<Option> opti
 
   /** Steps whose words the complainant reads. */
   private static final Set<String> TOLD =
-      Set.of("acknowledge", "answer", "ask", "help", "close", "resume", "reveal", "refer");
+      Set.of("acknowledge", "answer", "ask", "help", "close", "resume", "reveal", "refer", "admit");
 
   public Docket docket() {
     return file.docket();
@@ -42,7 +42,7 @@ public record StepView(CaseFile file, String step, Form typed, List<Option> opti
 
   /** Whether she decides on it: then the words say why. */
   public boolean isAsked() {
-    return step.equals("reveal") || step.equals("refer");
+    return Set.of("reveal", "refer", "admit").contains(step);
   }
 
   public boolean asksWords() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Channel;
+import org.lintas.complaints.admissions.Admission;
 import org.lintas.complaints.desk.Assignment;
 import org.lintas.complaints.desk.Outcome;
 import org.lintas.complaints.referrals.Referral;
@@ -18,6 +19,7 @@ import org.lintas.complaints.tracks.TrackLine;
 public record Beside(
     List<Reveal> reveals,
     List<Referral> referrals,
+    List<Admission> admissions,
     @Nullable Outcome outcome,
     List<Assignment> help,
     List<TrackLine> tracks,
@@ -26,7 +28,8 @@ public record Beside(
   /** Whether she is asked for something. */
   public boolean asks() {
     return reveals.stream().anyMatch(Reveal::awaitsHer)
-        || referrals.stream().anyMatch(Referral::awaitsHer);
+        || referrals.stream().anyMatch(Referral::awaitsHer)
+        || admissions.stream().anyMatch(Admission::awaitsHer);
   }
 
   /** What a channel is called. */

@@ -2,6 +2,7 @@ package org.lintas.complaints.mine.web;
 
 import java.util.Locale;
 import org.lintas.complaints.Channels;
+import org.lintas.complaints.admissions.Admissions;
 import org.lintas.complaints.desk.Help;
 import org.lintas.complaints.desk.Outcomes;
 import org.lintas.complaints.referrals.Referrals;
@@ -16,6 +17,7 @@ class BesideReading {
 
   private final Reveals reveals;
   private final Referrals referrals;
+  private final Admissions admissions;
   private final Outcomes outcomes;
   private final Help help;
   private final Tracks tracks;
@@ -24,12 +26,14 @@ class BesideReading {
   BesideReading(
       Reveals reveals,
       Referrals referrals,
+      Admissions admissions,
       Outcomes outcomes,
       Help help,
       Tracks tracks,
       Channels channels) {
     this.reveals = reveals;
     this.referrals = referrals;
+    this.admissions = admissions;
     this.outcomes = outcomes;
     this.help = help;
     this.tracks = tracks;
@@ -40,6 +44,7 @@ class BesideReading {
     return new Beside(
         reveals.of(opened),
         referrals.of(opened),
+        admissions.of(opened),
         outcomes.of(opened).orElse(null),
         help.of(opened),
         tracks.lines(opened.keys(), opened.complaint(), locale),

@@ -3,6 +3,7 @@ package org.lintas.complaints.mine.web;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lintas.complaints.admissions.Admissions;
 import org.lintas.complaints.desk.Outcomes;
 import org.lintas.complaints.referrals.Referrals;
 import org.lintas.complaints.reveals.Reveals;
@@ -15,15 +16,17 @@ import org.springframework.stereotype.Component;
 class Consents {
 
   private static final Pattern BUTTON =
-      Pattern.compile("(agree|disagree|undo)-(reveal|referral)-([0-9]{1,16})");
+      Pattern.compile("(agree|disagree|undo)-(reveal|referral|track)-([0-9]{1,16})");
 
   private final Reveals reveals;
   private final Referrals referrals;
+  private final Admissions admissions;
   private final Outcomes outcomes;
 
-  Consents(Reveals reveals, Referrals referrals, Outcomes outcomes) {
+  Consents(Reveals reveals, Referrals referrals, Admissions admissions, Outcomes outcomes) {
     this.reveals = reveals;
     this.referrals = referrals;
+    this.admissions = admissions;
     this.outcomes = outcomes;
   }
 
@@ -35,9 +38,11 @@ class Consents {
     }
     long id = Long.parseLong(parts.group(3));
     return Optional.of(
-        parts.group(2).equals("reveal")
-            ? reveal(parts.group(1), opened, id)
-            : referral(parts.group(1), opened, id));
+        switch (parts.group(2)) {
+          case "reveal" -> reveal(parts.group(1), opened, id);
+          case "referral" -> referral(parts.group(1), opened, id);
+          default -> track(parts.group(1), opened, id);
+        });
   }
 
   Result<?> reveal(String answer, Receipts.Opened opened, long id) {
@@ -53,6 +58,15 @@ class Consents {
       case "agree" -> referrals.consent(opened, id);
       case "disagree" -> referrals.refuse(opened, id);
       default -> referrals.withdraw(opened, id);
+    };
+  }
+
+  /** Whether somebody of justice may read her track. */
+  Result<?> track(String answer, Receipts.Opened opened, long id) {
+    return switch (answer) {
+      case "agree" -> admissions.consent(opened, id);
+      case "disagree" -> admissions.refuse(opened, id);
+      default -> admissions.withdraw(opened, id);
     };
   }
 

@@ -35,6 +35,10 @@ public record ReferralsView(
     return QueueView.kinds(preview.about(), page);
   }
 
+  public String spoken(Preview preview) {
+    return CaseNumber.spoken(preview.number());
+  }
+
   /** What else may be known of it: number, sector, language, day. */
   public String about(Preview preview, Page page) {
     String sector = preview.about().sector();

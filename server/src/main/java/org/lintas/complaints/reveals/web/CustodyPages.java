@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.complaints.admissions.InHerStead;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Dockets;
 import org.lintas.complaints.desk.Entrance;
@@ -15,7 +17,6 @@ import org.lintas.complaints.desk.web.Places;
 import org.lintas.complaints.referrals.PassingIdentity;
 import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.reveals.Custody;
-import org.lintas.complaints.reveals.Reveal;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
@@ -37,14 +38,21 @@ class CustodyPages {
 
   private final Custody custody;
   private final PassingIdentity passing;
+  private final InHerStead stead;
   private final Dockets dockets;
   private final Places places;
   private final DeskWords words;
 
   CustodyPages(
-      Custody custody, PassingIdentity passing, Dockets dockets, Places places, DeskWords words) {
+      Custody custody,
+      PassingIdentity passing,
+      InHerStead stead,
+      Dockets dockets,
+      Places places,
+      DeskWords words) {
     this.custody = custody;
     this.passing = passing;
+    this.stead = stead;
     this.dockets = dockets;
     this.places = places;
     this.words = words;
@@ -61,15 +69,29 @@ class CustodyPages {
       Caller.Officer officer, @PathVariable long id, HttpServletRequest request, Locale locale) {
     Form form = Form.of(request.getParameterMap());
     boolean approves = form.value("say").equals("approve");
-    return switch (custody.say(officer, id, approves, form.value("words"))) {
-      case Result.Done<Reveal> _ -> done();
-      case Result.Refused<Reveal>(List<Reason> reasons) -> {
+    return answered(
+        officer, id, form, custody.say(officer, id, approves, form.value("words")), locale);
+  }
+
+  /** Agrees for her that somebody of justice reads the track. */
+  @PostMapping("/stead/{id:[0-9]{1,16}}")
+  ModelAndView agree(
+      Caller.Officer officer, @PathVariable long id, HttpServletRequest request, Locale locale) {
+    Form form = Form.of(request.getParameterMap());
+    return answered(officer, id, form, stead.agree(officer, id, form.value("words")), locale);
+  }
+
+  private ModelAndView answered(
+      Caller.Officer officer, long id, Form form, Result<?> result, Locale locale) {
+    return switch (result) {
+      case Result.Done<?> _ -> done();
+      case Result.Refused<?>(List<Reason> reasons) -> {
         List<Reason> beside = reasons.stream().map(each -> beside(each, id)).toList();
         ModelAndView page = page(officer, words.on(form, beside, locale), id, false, locale);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         yield page;
       }
-      case Result.Missing<Reveal> _, Result.Stale<Reveal> _ -> throw missing();
+      case Result.Missing<?> _, Result.Stale<?> _ -> throw missing();
     };
   }
 
@@ -96,17 +118,22 @@ class CustodyPages {
   private ModelAndView page(
       Caller.Officer officer, Form form, long at, boolean done, Locale locale) {
     List<Custody.Request> requests = custody.requests(officer).orElseThrow(CustodyPages::missing);
+    List<InHerStead.Waiting> waiting = stead.waiting(officer);
+    List<Long> complaints =
+        Stream.concat(
+                requests.stream().map(each -> each.reveal().complaint()),
+                waiting.stream().map(InHerStead.Waiting::complaint))
+            .distinct()
+            .toList();
     Map<Long, String> numbers =
-        dockets
-            .all(requests.stream().map(each -> each.reveal().complaint()).distinct().toList())
-            .values()
-            .stream()
+        dockets.all(complaints).values().stream()
             .collect(Collectors.toMap(Docket::id, Docket::number));
     return new ModelAndView("complaints/reveals/custody")
         .addObject(
             "view",
             new CustodyView(
                 requests,
+                waiting,
                 passing.left(officer),
                 numbers,
                 places.channelNames(locale),

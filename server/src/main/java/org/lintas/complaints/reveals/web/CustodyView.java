@@ -2,6 +2,7 @@ package org.lintas.complaints.reveals.web;
 
 import java.util.List;
 import java.util.Map;
+import org.lintas.complaints.admissions.InHerStead;
 import org.lintas.complaints.referrals.PassingIdentity;
 import org.lintas.complaints.reveals.Custody;
 import org.lintas.complaints.reveals.Reveal;
@@ -11,12 +12,14 @@ import org.lintas.shared.CaseNumber;
 /**
  * What waits for a custodian.
  *
+ * @param waiting requests to read a track that the complainant has not answered
  * @param numbers of complaints by id
  * @param channels names by code
  * @param at request whose form was refused, or 0
  */
 public record CustodyView(
     List<Custody.Request> requests,
+    List<InHerStead.Waiting> waiting,
     List<PassingIdentity.Left> left,
     Map<Long, String> numbers,
     Map<String, String> channels,
@@ -24,8 +27,8 @@ public record CustodyView(
     long at,
     boolean done) {
 
-  public String number(Reveal reveal) {
-    return spoken(numbers.getOrDefault(reveal.complaint(), ""));
+  public String number(long complaint) {
+    return spoken(numbers.getOrDefault(complaint, ""));
   }
 
   public String spoken(String number) {
@@ -37,8 +40,8 @@ public record CustodyView(
   }
 
   /** What was typed for a request that was refused. */
-  public String typed(Reveal reveal) {
-    return reveal.id() == at ? form.value("words") : "";
+  public String typed(long id) {
+    return id == at ? form.value("words") : "";
   }
 
   public boolean isAlive(Reveal reveal) {

@@ -76,7 +76,7 @@ public record StatusDecision(
       faults.add(new Reason("nobody-decided", "decidedBy", Map.of()));
     }
     if (organisation.isBlank()) {
-      faults.add(new Reason("nobody-decided", "organisation", Map.of()));
+      faults.add(new Reason("organisation-missing", "organisation", Map.of()));
     }
     if (on == null) {
       faults.add(new Reason("not-a-day", "on", Map.of()));

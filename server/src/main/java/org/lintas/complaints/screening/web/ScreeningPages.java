@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.complaints.desk.Refuge;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
 import org.lintas.complaints.screening.Screenings;
@@ -48,12 +49,15 @@ class ScreeningPages {
 
   private final OpenedCases cases;
   private final Screenings screenings;
+  private final Refuge refuge;
   private final Refusals refusals;
   private final Clock clock;
 
-  ScreeningPages(OpenedCases cases, Screenings screenings, Texts texts, Clock clock) {
+  ScreeningPages(
+      OpenedCases cases, Screenings screenings, Refuge refuge, Texts texts, Clock clock) {
     this.cases = cases;
     this.screenings = screenings;
+    this.refuge = refuge;
     this.refusals = new Refusals(texts, "complaints.screening.reason.");
     this.clock = clock;
   }
@@ -63,11 +67,22 @@ class ScreeningPages {
   }
 
   private ModelAndView page(String template, OpenedCase opened, Form form, String done) {
+    return page(template, opened, form, "", done);
+  }
+
+  private ModelAndView page(
+      String template, OpenedCase opened, Form form, String refused, String done) {
     return new ModelAndView("complaints/screening/" + template)
         .addObject(
             "view",
             new ScreeningView(
-                opened.number(), screenings.indicators(), screenings.read(opened), form, done));
+                opened.number(),
+                screenings.indicators(),
+                screenings.read(opened),
+                refuge.forbidsReturn(opened.keys(), opened.id()),
+                form,
+                refused,
+                done));
   }
 
   @GetMapping
@@ -208,7 +223,7 @@ class ScreeningPages {
     return switch (result) {
       case Result.Done<T> _ -> back(opened, done);
       case Result.Refused<T>(List<Reason> reasons) ->
-          refused(page("screening", opened, refusals.on(form, reasons, locale), ""));
+          refused(page("screening", opened, refusals.on(form, reasons, locale), done, ""));
       case Result.Missing<T> _, Result.Stale<T> _ ->
           throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };

@@ -21,10 +21,18 @@ import org.lintas.pages.Page;
 /**
  * Screening, status, plan and detention on one page.
  *
+ * @param noReturn whether returning whoever complained may endanger her
+ * @param refused which of the page's forms was refused, or empty
  * @param done what was just done, or empty
  */
 public record ScreeningView(
-    String number, Indicators indicators, Sheets sheets, Form form, String done) {
+    String number,
+    Indicators indicators,
+    Sheets sheets,
+    boolean noReturn,
+    Form form,
+    String refused,
+    String done) {
 
   public String address() {
     return "/complaints/" + number + "/screening";

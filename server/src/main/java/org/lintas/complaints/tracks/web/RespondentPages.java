@@ -10,8 +10,6 @@ import org.lintas.complaints.opened.OpenedCases;
 import org.lintas.complaints.tracks.Respondents;
 import org.lintas.complaints.tracks.model.Respondent.Capacity;
 import org.lintas.complaints.vault.Compartment;
-import org.lintas.complaints.vault.Holder;
-import org.lintas.complaints.vault.Vault;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
@@ -24,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who is complained of, and which members get a key to the tracks. */
+/** Who is complained of. */
 @Controller
 @RequestMapping("/complaints/{number:[0-9]{10}}")
 @For({"caseworker", "investigator", "prosecutor", "court-clerk"})
@@ -33,19 +31,13 @@ class RespondentPages {
   private final Respondents respondents;
   private final TrackOverview overview;
   private final TrackWords words;
-  private final Vault vault;
 
   RespondentPages(
-      OpenedCases cases,
-      Respondents respondents,
-      TrackOverview overview,
-      TrackWords words,
-      Vault vault) {
+      OpenedCases cases, Respondents respondents, TrackOverview overview, TrackWords words) {
     this.cases = cases;
     this.respondents = respondents;
     this.overview = overview;
     this.words = words;
-    this.vault = vault;
   }
 
   private OpenedCase open(Caller.Officer officer, String number) {
@@ -108,23 +100,6 @@ class RespondentPages {
     return new ModelAndView("complaints/tracks/note")
         .addObject("view", overview.view(opened, Form.empty(), "", locale))
         .addObject("respondent", found);
-  }
-
-  /** Gives a member of the channel a key to the tracks alone. */
-  @PostMapping("/track/share")
-  @For("caseworker")
-  ModelAndView share(
-      Caller.Officer officer, @PathVariable String number, HttpServletRequest request) {
-    OpenedCase opened = open(officer, number);
-    String chosen = Form.of(request.getParameterMap()).value("member");
-    int account =
-        overview.helpers(opened).stream()
-            .filter(each -> String.valueOf(each.account()).equals(chosen))
-            .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-            .account();
-    vault.share(opened.keys(), opened.id(), Compartment.TRACK, Holder.member(account), null);
-    return back(opened, "shared");
   }
 
   private interface Refusing {

@@ -3,8 +3,8 @@ package org.lintas.complaints.tracks.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.lintas.complaints.Members;
-import org.lintas.complaints.Members.Member;
+import org.lintas.complaints.admissions.Admitting;
+import org.lintas.complaints.desk.Refuge;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.tracks.Awards;
 import org.lintas.complaints.tracks.Respondents;
@@ -19,23 +19,42 @@ import org.springframework.web.servlet.ModelAndView;
 /** Puts together the page of all tracks of a complaint. */
 @Component
 class TrackOverview {
-  private static final Set<String> HELPERS = Set.of("investigator", "prosecutor", "court-clerk");
   private static final Set<String> NEWS =
-      Set.of("step", "stale", "withdrawn", "respondent", "removed", "award", "payment", "shared");
+      Set.of(
+          "step",
+          "stale",
+          "withdrawn",
+          "respondent",
+          "removed",
+          "award",
+          "payment",
+          "asked",
+          "given",
+          "taken",
+          "corrected",
+          "refused",
+          "appealed");
 
   private final Tracks tracks;
   private final TrackDeeds deeds;
   private final Respondents respondents;
   private final Awards awards;
-  private final Members members;
+  private final Admitting admitting;
+  private final Refuge refuge;
 
   TrackOverview(
-      Tracks tracks, TrackDeeds deeds, Respondents respondents, Awards awards, Members members) {
+      Tracks tracks,
+      TrackDeeds deeds,
+      Respondents respondents,
+      Awards awards,
+      Admitting admitting,
+      Refuge refuge) {
     this.tracks = tracks;
     this.deeds = deeds;
     this.respondents = respondents;
     this.awards = awards;
-    this.members = members;
+    this.admitting = admitting;
+    this.refuge = refuge;
   }
 
   ModelAndView page(OpenedCase opened, Form form, String done, Locale locale) {
@@ -59,17 +78,9 @@ class TrackOverview {
         deeds.offered(opened),
         respondents.all(opened),
         awards.find(opened).orElse(null),
-        helpers(opened),
+        admitting.of(opened.officer(), opened.number()),
+        refuge.forbidsReturn(opened.keys(), opened.id()),
         form,
         NEWS.contains(done) ? done : "");
-  }
-
-  /** Only a caseworker gives keys away. */
-  List<Member> helpers(OpenedCase opened) {
-    return opened.roles().contains(Members.CASEWORKER)
-        ? members.of(opened.channel()).stream()
-            .filter(member -> HELPERS.contains(member.role()))
-            .toList()
-        : List.of();
   }
 }

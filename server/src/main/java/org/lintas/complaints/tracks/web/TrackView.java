@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lintas.complaints.Members.Member;
+import org.lintas.complaints.Members;
+import org.lintas.complaints.admissions.Admission;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.tracks.Awards;
 import org.lintas.complaints.tracks.Track;
@@ -34,7 +35,8 @@ import org.lintas.procedures.Published;
  *
  * @param offered definitions that the reader may begin
  * @param account of the award, or null
- * @param helpers members whom the reader may give a key to the tracks
+ * @param admissions whom of justice the complainant was asked to let in; for the desk alone
+ * @param noReturn whether returning whoever complained may endanger her
  * @param done what was just done, or empty
  */
 public record TrackView(
@@ -43,7 +45,8 @@ public record TrackView(
     List<Published> offered,
     List<Respondent> respondents,
     Awards.@Nullable Account account,
-    List<Member> helpers,
+    List<Admission> admissions,
+    boolean noReturn,
     Form form,
     String done) {
 
@@ -164,6 +167,11 @@ public record TrackView(
         .anyMatch(List.of("caseworker", "investigator", "prosecutor", "court-clerk")::contains);
   }
 
+  /** Whether the reader may ask the complainant to let somebody in. */
+  public boolean mayAsk() {
+    return opened.roles().contains(Members.CASEWORKER);
+  }
+
   /** Whether the reader may write down awards and payments. */
   public boolean mayAward() {
     return opened.roles().stream()
@@ -193,15 +201,6 @@ public record TrackView(
   public List<Option> debtors() {
     return respondents.stream()
         .map(each -> Option.of(String.valueOf(each.id()), each.name()))
-        .toList();
-  }
-
-  public List<Option> helperOptions(Page page) {
-    return helpers.stream()
-        .map(each ->
-            Option.of(
-                String.valueOf(each.account()),
-                each.displayName() + " – " + page.t("complaints.vault.role." + each.role())))
         .toList();
   }
 

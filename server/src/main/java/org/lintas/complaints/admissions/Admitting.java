@@ -1,0 +1,140 @@
+package org.lintas.complaints.admissions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.lintas.access.Caller;
+import org.lintas.complaints.Members;
+import org.lintas.complaints.admissions.Admission.State;
+import org.lintas.complaints.desk.Docket;
+import org.lintas.complaints.desk.Entrance;
+import org.lintas.complaints.vault.Keys;
+import org.lintas.complaints.vault.RandomIds;
+import org.lintas.procedure.Reason;
+import org.lintas.shared.Result;
+import org.springframework.stereotype.Component;
+
+/** The door of the desk that asks whether somebody of justice may read a track. */
+@Component
+public class Admitting {
+
+  private final AdmissionStore store;
+  private final AdmissionSteps steps;
+  private final Entrance entrance;
+  private final Members members;
+  private final Clock clock;
+
+  Admitting(
+      AdmissionStore store, AdmissionSteps steps, Entrance entrance, Members members, Clock clock) {
+    this.store = store;
+    this.steps = steps;
+    this.entrance = entrance;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  /**
+   * What a caseworker asks for.
+   *
+   * @param reader name of the account of the one who would read
+   */
+  public record Wanted(String reader, String purpose) {}
+
+  /** Requests of a case that the caller's desk holds, newest first; none for anybody else. */
+  public List<Admission> of(Caller.Officer officer, String number) {
+    return held(officer, number)
+        .map(docket -> store.opened(entrance.keys(officer), docket.id()))
+        .orElse(List.of());
+  }
+
+  /** Who may be named. */
+  public List<Members.Member> readers(Caller.Officer officer, String number) {
+    return held(officer, number)
+        .map(docket ->
+            members.of(docket.channel()).stream()
+                .filter(each -> Entrance.JUSTICE.contains(each.role()))
+                .toList())
+        .orElse(List.of());
+  }
+
+  /** Asks the complainant; nobody reads before she agrees. */
+  public Result<Docket> ask(Caller.Officer officer, String number, Wanted wanted) {
+    Optional<Docket> held = held(officer, number);
+    if (held.isEmpty()) {
+      return new Result.Missing<>();
+    }
+    Docket docket = held.get();
+    Optional<Members.Member> reader =
+        readers(officer, number).stream()
+            .filter(each -> each.name().equals(wanted.reader()))
+            .findFirst();
+    boolean again = reader.isPresent() && isAlive(docket.id(), reader.get().account());
+    List<Reason> faults =
+        AdmissionRules.asking(docket, reader.isPresent(), again, wanted.purpose());
+    if (!faults.isEmpty()) {
+      return new Result.Refused<>(faults);
+    }
+    begin(officer, docket, reader.orElseThrow(), wanted.purpose());
+    return new Result.Done<>(docket);
+  }
+
+  private void begin(Caller.Officer officer, Docket docket, Members.Member person, String purpose) {
+    Keys keys = entrance.keys(officer);
+    long id = RandomIds.next();
+    AdmissionStore.Text text =
+        new AdmissionStore.Text(person.displayName(), person.role(), person.name(), purpose);
+    steps.begin(
+        keys,
+        new AdmissionStore.Row(
+            id,
+            docket.id(),
+            new AdmissionStore.Parties(docket.channel(), person.account(), officer.account(), null),
+            State.ASKED,
+            new AdmissionStore.Moments(clock.instant(), null, null, null, null),
+            store.sealed(keys, docket.id(), id, text),
+            null),
+        person.name());
+  }
+
+  private boolean isAlive(long complaint, int reader) {
+    return store.of(complaint).stream()
+        .anyMatch(each -> each.parties().reader() == reader && each.state().isAlive());
+  }
+
+  /** Gives the key that a custodian agreed to in her stead. */
+  public Result<Long> give(Caller.Officer officer, String number, long id) {
+    return take(officer, number, id, "give-track", false);
+  }
+
+  /** Takes a request back, and the key if it was given. */
+  public Result<Long> end(Caller.Officer officer, String number, long id) {
+    return take(officer, number, id, "end-admission", true);
+  }
+
+  private Result<Long> take(
+      Caller.Officer officer, String number, long id, String action, boolean ends) {
+    Optional<Docket> held = held(officer, number);
+    if (held.isEmpty()) {
+      return new Result.Missing<>();
+    }
+    long complaint = held.get().id();
+    return steps.take(
+        id,
+        new AdmissionSteps.Hand(
+            entrance.keys(officer), row -> row.complaint() == complaint, action),
+        row -> ends ? AdmissionRules.ending(row.state()) : AdmissionRules.giving(row.state()),
+        row -> ends ? row.ended(clock.instant()) : row.opened(clock.instant(), false));
+  }
+
+  /** Ends all that is alive: the case leaves the channel at which it was asked. */
+  public void end(Caller.Officer officer, long complaint) {
+    steps.end(
+        complaint,
+        new AdmissionSteps.Hand(entrance.keys(officer), row -> true, "end-admission"),
+        row -> row.ended(clock.instant()));
+  }
+
+  private Optional<Docket> held(Caller.Officer officer, String number) {
+    return entrance.find(officer, number).filter(each -> entrance.holds(officer, each));
+  }
+}
