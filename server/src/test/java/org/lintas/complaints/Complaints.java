@@ -26,7 +26,7 @@ import org.springframework.beans.factory.BeanFactory;
 /** Complaints for tests, and the members who open them. */
 public final class Complaints {
   private final BeanFactory node;
-  private final Map<String, Receipts.Opened> hers = new HashMap<>();
+  private final Map<String, Vault.Filed> hers = new HashMap<>();
 
   /** With the shipped tracks published. */
   public Complaints(BeanFactory node) {
@@ -48,13 +48,19 @@ public final class Complaints {
   public String filed() {
     Channel channel = node.getBean(Channels.class).find("migrant-support").orElseThrow();
     Vault.Filed filed = node.getBean(Vault.class).begin(channel);
-    hers.put(filed.number(), new Receipts.Opened(filed.complaint(), filed.number(), filed.keys()));
+    hers.put(filed.number(), filed);
     return filed.number();
   }
 
   /** One of them in the hands of whoever complained. */
   public Receipts.Opened her(String number) {
-    return Objects.requireNonNull(hers.get(number));
+    Vault.Filed filed = Objects.requireNonNull(hers.get(number));
+    return new Receipts.Opened(filed.complaint(), number, filed.keys());
+  }
+
+  /** The 16 digits that open it. */
+  public String receipt(String number) {
+    return Objects.requireNonNull(hers.get(number)).receipt();
   }
 
   /** She is asked whether somebody of justice may read her track, and agrees. */

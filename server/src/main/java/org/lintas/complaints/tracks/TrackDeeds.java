@@ -1,28 +1,26 @@
 package org.lintas.complaints.tracks;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.Members;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.tracks.store.TrackStore;
 import org.lintas.complaints.vault.RandomIds;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.CaseState;
+import org.lintas.procedure.CaseState.StageState;
 import org.lintas.procedure.Decision;
 import org.lintas.procedure.Engine;
-import org.lintas.procedure.Event;
+import org.lintas.procedure.Possible;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
@@ -42,26 +40,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class TrackDeeds {
   private static final Actor CLOCK = new Actor(Engine.CLOCK, Set.of(Engine.CLOCK));
 
-  private final TrackStore store;
-  private final TrackSteps steps;
+  private final TrackBook book;
   private final Procedures procedures;
   private final Respondents respondents;
+  private final Members members;
   private final TransactionTemplate transaction;
-  private final Clock clock;
 
   TrackDeeds(
-      TrackStore store,
-      TrackSteps steps,
+      TrackBook book,
       Procedures procedures,
       Respondents respondents,
-      @Qualifier("complaints") TransactionTemplate transaction,
-      Clock clock) {
-    this.store = store;
-    this.steps = steps;
+      Members members,
+      @Qualifier("complaints") TransactionTemplate transaction) {
+    this.book = book;
     this.procedures = procedures;
     this.respondents = respondents;
+    this.members = members;
     this.transaction = transaction;
-    this.clock = clock;
   }
 
   /** What a member says of a stage. */
@@ -85,28 +80,17 @@ public class TrackDeeds {
   public List<Track> all(OpenedCase opened) {
     return Objects.requireNonNull(
         transaction.execute(status -> {
-          List<Track> tracks = read(opened);
+          List<Track> tracks = book.read(opened.keys(), opened.id());
           boolean lapsed = false;
           for (Track track : tracks) {
             lapsed |= lapse(opened, track);
           }
-          return lapsed ? read(opened) : tracks;
+          return lapsed ? book.read(opened.keys(), opened.id()) : tracks;
         }));
   }
 
   public Optional<Track> find(OpenedCase opened, long track) {
     return all(opened).stream().filter(each -> each.row().id() == track).findFirst();
-  }
-
-  private List<Track> read(OpenedCase opened) {
-    Map<Long, List<Event>> events = steps.read(opened);
-    List<Track> tracks = new ArrayList<>();
-    for (TrackStore.Row row : store.of(opened.id())) {
-      Procedure procedure = procedures.get(opened.officer(), row.definition()).procedure();
-      List<Event> happened = events.getOrDefault(row.id(), List.of());
-      tracks.add(new Track(row, procedure, happened, CaseState.NONE.applyAll(happened)));
-    }
-    return List.copyOf(tracks);
   }
 
   /** Begins a track by doing its first stage. */
@@ -118,89 +102,122 @@ public class TrackDeeds {
     Procedure procedure = published.procedure();
     Action start =
         new Action.Start(actor(opened), told.on(), told.outcome(), told.answers(), List.of());
+    List<Reason> unknown = respondents.unknown(opened, procedure.first(), told.answers());
     return decided(
-        opened,
         procedure,
-        procedure.first(),
         CaseState.NONE,
         start,
-        told,
-        (accepted, now) -> {
+        unknown,
+        accepted -> {
+          Instant now = book.now();
           long id = RandomIds.next();
-          store.add(id, opened.id(), name, published.id(), now);
-          TrackStore.Row row = new TrackStore.Row(id, name, published.id(), "open", 0);
-          write(opened, new Track(row, procedure, List.of(), CaseState.NONE), accepted, now);
-          steps.note(opened, name, procedure.first().name(), "begin");
+          Track track = book.begin(id, opened.id(), published.id(), procedure, now);
+          book.write(hand(opened, "begin"), track, accepted, procedure.first().name(), now);
           return new Result.Done<>(id);
         });
   }
 
   /** Does a stage. */
   public Result<Long> complete(OpenedCase opened, long id, String stage, Told told) {
-    return find(opened, id)
-        .flatMap(
-            track -> track.procedure().findStage(stage).map(at -> done(opened, track, at, told)))
-        .orElseGet(Result.Missing::new);
-  }
-
-  private Result<Long> done(OpenedCase opened, Track track, Stage stage, Told told) {
     Action action =
         new Action.Complete(
-            actor(opened), told.on(), stage.name(), told.outcome(), told.answers(), List.of());
-    return decided(
+            actor(opened), told.on(), stage, told.outcome(), told.answers(), List.of());
+    return take(opened, id, stage, "complete", told.answers(), track -> action);
+  }
+
+  /** Decides a stage against whoever complained; the track ends unless that is appealed. */
+  public Result<Long> refuse(OpenedCase opened, long id, String stage, String reason) {
+    return take(
         opened,
-        track.procedure(),
+        id,
         stage,
-        track.state(),
-        action,
-        told,
-        (accepted, now) -> {
-          if (!write(opened, track, accepted, now)) {
-            return new Result.Stale<>();
-          }
-          steps.note(opened, track.row().name(), stage.name(), "complete");
-          return new Result.Done<>(track.row().id());
-        });
+        "refuse",
+        Map.of(),
+        track -> new Action.Refuse(actor(opened), book.today(track.procedure()), stage, reason));
+  }
+
+  /** Puts other answers into the place of those of a stage that is done; both are kept. */
+  public Result<Long> correct(
+      OpenedCase opened, long id, String stage, Map<String, String> answers, String reason) {
+    Optional<Track> found = find(opened, id);
+    Optional<StageState> done =
+        found.flatMap(each -> each.state().findStage(stage)).filter(TrackDeeds::isDone);
+    if (done.isPresent() && !isHis(opened, found.orElseThrow(), stage, done.get().by())) {
+      return new Result.Refused<>(List.of(new Reason("not-yours", null, Map.of())));
+    }
+    return take(
+        opened,
+        id,
+        stage,
+        "correct",
+        answers,
+        track ->
+            new Action.Correct(
+                actor(opened), book.today(track.procedure()), stage, answers, reason));
+  }
+
+  /** Appeals a refusal on behalf of whoever complained. */
+  public Result<Long> appeal(OpenedCase opened, long id, String reason) {
+    Track track = find(opened, id).orElse(null);
+    return track == null
+        ? new Result.Missing<>()
+        : committed(
+            () -> Appeals.appeal(book, hand(opened, "appeal"), track, actor(opened), reason));
   }
 
   /** Gives a track up. */
   public Result<Long> withdraw(OpenedCase opened, long id, String reason) {
+    if (reason.isBlank()) {
+      return new Result.Refused<>(List.of(new Reason("reason-required", "reason", Map.of())));
+    }
+    return take(
+        opened,
+        id,
+        "all",
+        "withdraw",
+        Map.of(),
+        track -> new Action.Withdraw(actor(opened), book.today(track.procedure()), reason));
+  }
+
+  private interface Asking {
+    Action of(Track track);
+  }
+
+  private interface Keeping {
+    Result<Long> keep(Decision.Accepted accepted);
+  }
+
+  private Result<Long> take(
+      OpenedCase opened,
+      long id,
+      String stage,
+      String step,
+      Map<String, String> answers,
+      Asking asking) {
     Track track = find(opened, id).orElse(null);
     if (track == null) {
       return new Result.Missing<>();
     }
-    if (reason.isBlank()) {
-      return new Result.Refused<>(List.of(new Reason("reason-required", "reason", Map.of())));
-    }
-    LocalDate today = today(track.procedure());
-    Action action = new Action.Withdraw(actor(opened), today, reason);
-    return switch (Engine.decide(track.procedure(), track.state(), action, today)) {
-      case Decision.Refused refused -> new Result.Refused<>(refused.reasons());
-      case Decision.Accepted accepted ->
-          committed(() -> {
-            if (!write(opened, track, accepted, now())) {
-              return new Result.Stale<>();
-            }
-            steps.note(opened, track.row().name(), "all", "withdraw");
-            return new Result.Done<>(id);
-          });
-    };
-  }
-
-  private interface Keeping {
-    Result<Long> keep(Decision.Accepted accepted, Instant now);
+    List<Reason> unknown =
+        track
+            .procedure()
+            .findStage(stage)
+            .map(at -> respondents.unknown(opened, at, answers))
+            .orElse(List.of());
+    return decided(
+        track.procedure(),
+        track.state(),
+        asking.of(track),
+        unknown,
+        accepted ->
+            book.write(hand(opened, step), track, accepted, stage, book.now())
+                ? new Result.Done<>(id)
+                : new Result.Stale<>());
   }
 
   private Result<Long> decided(
-      OpenedCase opened,
-      Procedure procedure,
-      Stage stage,
-      CaseState state,
-      Action action,
-      Told told,
-      Keeping keeping) {
-    List<Reason> unknown = respondents.unknown(opened, stage, told.answers());
-    return switch (Engine.decide(procedure, state, action, today(procedure))) {
+      Procedure procedure, CaseState state, Action action, List<Reason> unknown, Keeping keeping) {
+    return switch (Engine.decide(procedure, state, action, book.today(procedure))) {
       case Decision.Refused refused -> {
         List<Reason> all = new ArrayList<>(refused.reasons());
         all.addAll(unknown);
@@ -208,7 +225,7 @@ public class TrackDeeds {
       }
       case Decision.Accepted accepted ->
           unknown.isEmpty()
-              ? committed(() -> keeping.keep(accepted, now()))
+              ? committed(() -> keeping.keep(accepted))
               : new Result.Refused<>(unknown);
     };
   }
@@ -223,16 +240,15 @@ public class TrackDeeds {
     Track at = track;
     for (Optional<TrackStore.StageRow> due = due(opened, at); due.isPresent(); ) {
       Instant moment = Objects.requireNonNull(due.get().dueAt());
+      String stage = due.get().stage();
       LocalDate day = LocalDate.ofInstant(moment, at.procedure().jurisdiction().zone());
-      Action lapse = new Action.Lapse(CLOCK, day, due.get().stage());
+      Action lapse = new Action.Lapse(CLOCK, day, stage);
       if (!(Engine.decide(at.procedure(), at.state(), lapse, day) instanceof Decision.Accepted yes)
-          || !write(opened, at, yes, moment)) {
+          || !book.write(hand(opened, "lapse"), at, yes, stage, moment)) {
         return lapsed;
       }
-      steps.note(opened, at.row().name(), due.get().stage(), "lapse");
       lapsed = true;
-      long id = at.row().id();
-      at = read(opened).stream().filter(each -> each.row().id() == id).findFirst().orElseThrow();
+      at = book.find(opened.keys(), opened.id(), at.row().id()).orElseThrow();
       due = due(opened, at);
     }
     return lapsed;
@@ -242,8 +258,8 @@ public class TrackDeeds {
     if (track.state().status() != CaseState.Status.OPEN) {
       return Optional.empty();
     }
-    Instant now = now();
-    return store.stages(opened.id()).getOrDefault(track.row().id(), List.of()).stream()
+    Instant now = book.now();
+    return book.stages(opened.id(), track).stream()
         .filter(row -> row.doneAt() == null && row.dueAt() != null && row.dueAt().isBefore(now))
         .filter(row ->
             track
@@ -254,60 +270,8 @@ public class TrackDeeds {
         .findFirst();
   }
 
-  private boolean write(OpenedCase opened, Track track, Decision.Accepted accepted, Instant at) {
-    String standing =
-        accepted.next().status() == CaseState.Status.NONE
-            ? "open"
-            : accepted.next().status().name().toLowerCase(Locale.ROOT);
-    if (!store.step(track.row(), standing, at)) {
-      return false;
-    }
-    List<Event> events = unsealed(accepted.events());
-    steps.add(opened, track.row().id(), events);
-    StageMoments moments = StageMoments.of(track.procedure(), events, at);
-    moments.opened().forEach(row -> store.open(track.row().id(), row));
-    store.close(track.row().id(), moments.over(), at);
-    Track next = new Track(track.row(), track.procedure(), events, accepted.next());
-    store.stands(
-        opened.id(),
-        next.current().map(stage -> track.row().name() + "/" + stage.name()).orElse(null));
-    return true;
-  }
-
-  /** The whole track is sealed: answers that a definition keeps private need no second seal. */
-  private static List<Event> unsealed(List<Event> events) {
-    List<Event> open = new ArrayList<>();
-    for (Event event : events) {
-      open.add(
-          switch (event) {
-            case Event.StageCompleted e when !e.sealed().isEmpty() ->
-                new Event.StageCompleted(
-                    e.stage(),
-                    e.on(),
-                    e.outcome(),
-                    joined(e.answers(), e.sealed()),
-                    Map.of(),
-                    e.flags(),
-                    e.by());
-            case Event.CompletionProposed e when !e.sealed().isEmpty() ->
-                new Event.CompletionProposed(
-                    e.stage(),
-                    e.on(),
-                    e.outcome(),
-                    joined(e.answers(), e.sealed()),
-                    Map.of(),
-                    e.flags(),
-                    e.by());
-            default -> event;
-          });
-    }
-    return List.copyOf(open);
-  }
-
-  private static Map<String, String> joined(Map<String, String> one, Map<String, String> other) {
-    Map<String, String> all = new HashMap<>(one);
-    all.putAll(other);
-    return Map.copyOf(all);
+  private static TrackBook.Hand hand(OpenedCase opened, String step) {
+    return new TrackBook.Hand(opened.keys(), opened.id(), step);
   }
 
   private static Actor actor(OpenedCase opened) {
@@ -316,15 +280,52 @@ public class TrackDeeds {
 
   /** The day where the law of the track holds. */
   public LocalDate today(Procedure procedure) {
-    return LocalDate.ofInstant(clock.instant(), procedure.jurisdiction().zone());
+    return book.today(procedure);
   }
 
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  /** Whether a stage waits for the member. */
+  /** Whether a stage waits for the member; who refused it does not decide on the appeal. */
   public static boolean mayDo(OpenedCase opened, Track track, Stage stage) {
-    return opened.roles().contains(stage.by()) && track.current().filter(stage::equals).isPresent();
+    boolean barred =
+        track
+            .state()
+            .findStage(stage.name())
+            .filter(at -> at.barred().contains(opened.officer().signature()))
+            .isPresent();
+    return opened.roles().contains(stage.by())
+        && !barred
+        && track.current().filter(stage::equals).isPresent();
+  }
+
+  /**
+   * Whether the member may correct the answers of a stage: whoever did it, or a colleague once that
+   * person works here no more.
+   */
+  public boolean mayCorrect(OpenedCase opened, Track track, Stage stage) {
+    boolean possible =
+        Possible.of(track.procedure(), track.state(), actor(opened)).stream()
+            .anyMatch(
+                each -> each.kind() == Possible.Kind.CORRECT && stage.name().equals(each.stage()));
+    String by = track.state().findStage(stage.name()).map(StageState::by).orElse(null);
+    return possible && isHis(opened, track, stage.name(), by);
+  }
+
+  private static boolean isDone(StageState at) {
+    return at.progress() == CaseState.Progress.COMPLETED;
+  }
+
+  private boolean isHis(OpenedCase opened, Track track, String stage, @Nullable String by) {
+    return opened.officer().signature().equals(by)
+        || track
+            .procedure()
+            .findStage(stage)
+            .filter(at ->
+                members.of(opened.channel(), at.by()).stream()
+                    .noneMatch(each -> each.name().equals(by)))
+            .isPresent();
+  }
+
+  /** Whether the member may appeal for whoever complained. */
+  public static boolean mayAppeal(OpenedCase opened, Track track) {
+    return track.refusedStage().isPresent() && opened.roles().contains(Members.CASEWORKER);
   }
 }

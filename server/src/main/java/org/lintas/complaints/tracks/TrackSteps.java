@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.Sheet;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
+import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Piece;
 import org.lintas.complaints.vault.Pieces;
 import org.lintas.procedure.Event;
@@ -29,36 +29,37 @@ class TrackSteps {
     this.journal = journal;
   }
 
-  /** Events of all tracks, by track, in their order. */
-  Map<Long, List<Event>> read(OpenedCase opened) {
-    Map<Long, List<Event>> events = new HashMap<>();
-    for (Piece piece : pieces.read(opened.keys(), opened.id(), Compartment.TRACK)) {
+  /** Steps of all tracks, by track, in their order. */
+  Map<Long, List<Track.Past>> read(Keys keys, long complaint) {
+    Map<Long, List<Track.Past>> past = new HashMap<>();
+    for (Piece piece : pieces.read(keys, complaint, Compartment.TRACK)) {
       if (piece.kind().equals(KIND)) {
         Map<String, String> sheet = Sheet.read(piece.text());
-        events
-            .computeIfAbsent(
+        past.computeIfAbsent(
                 Long.valueOf(sheet.getOrDefault(TRACK, "0")), track -> new ArrayList<>())
-            .addAll(EventJson.read(sheet.getOrDefault(EVENTS, "[]")));
+            .add(
+                new Track.Past(
+                    piece.by(), piece.at(), EventJson.read(sheet.getOrDefault(EVENTS, "[]"))));
       }
     }
-    return events;
+    return past;
   }
 
-  void add(OpenedCase opened, long track, List<Event> events) {
+  void add(Keys keys, long complaint, long track, List<Event> events) {
     pieces.add(
-        opened.keys(),
-        opened.id(),
+        keys,
+        complaint,
         Compartment.TRACK,
         KIND,
         Sheet.write(Map.of(TRACK, String.valueOf(track), EVENTS, EventJson.write(events))));
   }
 
   /** That a step was taken, without what was said. */
-  void note(OpenedCase opened, String track, String stage, String step) {
+  void note(TrackBook.Hand hand, String track, String stage) {
     journal.append(
-        opened.id(),
-        opened.keys().signature(),
+        hand.complaint(),
+        hand.keys().signature(),
         "track",
-        Map.of("track", track, "stage", stage, "step", step));
+        Map.of("track", track, "stage", stage, "step", hand.step()));
   }
 }

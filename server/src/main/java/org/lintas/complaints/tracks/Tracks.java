@@ -3,6 +3,7 @@ package org.lintas.complaints.tracks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,11 +64,29 @@ public class Tracks {
         : List.of();
   }
 
+  /** Tracks of all complaints that somebody of justice was let into, by complaint. */
+  public Map<Long, List<TrackLine>> admitted(Caller.Officer officer, Locale locale) {
+    return own(officer).isEmpty()
+        ? Map.of()
+        : lines(store.admitted(officer.account(), clock.instant()), locale);
+  }
+
   private List<TrackLine> lines(long complaint, Locale locale) {
-    Map<Long, List<StageRow>> stages = store.stages(complaint);
-    return store.of(complaint).stream()
-        .map(row -> line(row, stages.getOrDefault(row.id(), List.of()), locale))
-        .toList();
+    return lines(List.of(complaint), locale).getOrDefault(complaint, List.of());
+  }
+
+  private Map<Long, List<TrackLine>> lines(List<Long> complaints, Locale locale) {
+    Map<Long, List<StageRow>> stages = store.stages(complaints);
+    Map<Long, List<TrackLine>> lines = new HashMap<>();
+    store
+        .of(complaints)
+        .forEach((complaint, rows) ->
+            lines.put(
+                complaint,
+                rows.stream()
+                    .map(row -> line(row, stages.getOrDefault(row.id(), List.of()), locale))
+                    .toList()));
+    return lines;
   }
 
   private TrackLine line(TrackStore.Row row, List<StageRow> stages, Locale locale) {

@@ -1,4 +1,4 @@
-/** Tests of who of justice reads a track. */
+/** Tests of {@link org.lintas.complaints.admissions}. */
 @NullMarked
 package org.lintas.complaints.admissions;
 

@@ -2,17 +2,23 @@ package org.lintas.complaints.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
+import org.lintas.access.Browser;
+import org.lintas.access.Caller;
+import org.lintas.access.DemoAccounts;
 import org.lintas.complaints.desk.Filed;
 import org.lintas.complaints.figures.ComplaintFigures.Published;
+import org.lintas.node.OwnerAccount;
 import org.lintas.node.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +30,8 @@ class ComplaintFiguresTest {
 
   @Autowired ComplaintFigures figures;
   @Autowired TestClock clock;
+  @Autowired OwnerAccount owner;
+  @LocalServerPort int port;
   @Autowired ApplicationContext node;
 
   @Autowired
@@ -60,6 +68,83 @@ class ComplaintFiguresTest {
     Filed filed = new Filed(node);
     for (String other : List.of("caseworker", "custodian", "police-officer", "policy-officer")) {
       assertThat(figures.of(filed.member(other), "")).as(other).isEmpty();
+    }
+  }
+
+  @Test
+  void howLongAStageTookIsToldOfFiveOrMore() {
+    for (int days : new int[] {2, 4, 6, 8, 10, 40}) {
+      passed("charge", days);
+    }
+    for (int days : new int[] {3, 5, 7, 9}) {
+      passed("trial", days);
+    }
+    clock.set(LocalDate.of(2029, 10, 1));
+    assertThat(quarters().getLast().dwells())
+        .containsExactly(
+            new Dwell("legal-track/charge", 6, 7 * 24, 25 * 24),
+            new Dwell("legal-track/trial", null, null, null));
+  }
+
+  /** A complaint that left a stage in the third quarter of 2029. */
+  private void passed(String stage, int days) {
+    long complaint = new Filed(node).at("migrant-support").complaint();
+    sql.sql(
+            """
+            with track as (
+              insert into complaints.track
+                (id, complaint, name, definition, standing, version, opened_at)
+              values (:id, :id, 'legal-track', 1, 'open', 1, '2029-07-01 09:00+07')
+              returning id)
+            insert into complaints.track_stage (track, stage, turn, opened_at, done_at)
+            select id, :stage, 1, '2029-07-01 09:00+07',
+              timestamptz '2029-07-01 09:00+07' + :days * interval '1 day' from track
+            """)
+        .param("id", complaint)
+        .param("stage", stage)
+        .param("days", days)
+        .update();
+  }
+
+  @Test
+  void whoManagesTwoChannelsChoosesWhoseFiguresSheSees() {
+    Caller.Officer manager = new Filed(node).member("complaints-manager");
+    assertThat(figures.of(manager, "embassy-mm")).isEmpty();
+    owner
+        .sql()
+        .sql(
+            """
+            insert into access.grants (account, role, office)
+            select ?, 'complaints-manager', id from access.offices where code = 'embassy-mm'
+            """)
+        .param(manager.account())
+        .update();
+    sql.sql(
+            "insert into complaints.seat values ('embassy-mm', ?, 'complaints-manager', now(),"
+                + " 'x')")
+        .param(manager.account())
+        .update();
+    try {
+      Browser browser = Browser.signedIn(port, "complaints-manager", DemoAccounts.PASSWORD);
+      assertThat(browser.get("/complaints/figures").body())
+          .contains("Migrant Workers", "/complaints/figures?channel=embassy-mm");
+      HttpResponse<String> other = browser.get("/complaints/figures?channel=embassy-mm");
+      assertThat(other.body()).contains("<strong>Embassy of Myanmar");
+      assertThat(browser.get("/complaints/figures.csv?channel=embassy-mm").statusCode())
+          .isEqualTo(200);
+      assertThat(browser.get("/complaints/figures?channel=complaint-centre").statusCode())
+          .isEqualTo(404);
+    } finally {
+      sql.sql("delete from complaints.seat where channel = 'embassy-mm' and by = 'x'").update();
+      owner
+          .sql()
+          .sql(
+              """
+              delete from access.grants where account = ? and office =
+                (select id from access.offices where code = 'embassy-mm')
+              """)
+          .param(manager.account())
+          .update();
     }
   }
 

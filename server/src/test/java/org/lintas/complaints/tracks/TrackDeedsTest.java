@@ -18,6 +18,7 @@ import org.lintas.complaints.Complaints;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.tracks.TrackDeeds.Told;
 import org.lintas.complaints.tracks.model.Respondent.Capacity;
+import org.lintas.complaints.vault.Receipts;
 import org.lintas.node.TestClock;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.ProcedureName;
@@ -36,6 +37,7 @@ class TrackDeedsTest {
 
   @Autowired TrackDeeds deeds;
   @Autowired Tracks tracks;
+  @Autowired Appeals appeals;
   @Autowired Respondents respondents;
   @Autowired Awards awards;
   @Autowired Procedures procedures;
@@ -108,11 +110,11 @@ class TrackDeedsTest {
                 opened,
                 "legal-track",
                 told("", Map.of("offence", "forced-labour", "facts", "Held at the pier"))));
-    Told enough = told("enough-evidence", Map.of("measures", "Heard"));
+    Told enough = told("", Map.of("measures", "Heard"));
     assertThat(codes(deeds.complete(opened, track, "investigation", enough)))
         .containsExactly("wrong-role");
     OpenedCase investigator = shared(opened, "investigator");
-    Told charged = told("charged", Map.of("accused", "Nobody", "charges", "Section 6"));
+    Told charged = told("", Map.of("accused", "Nobody", "charges", "Section 6"));
     assertThat(codes(deeds.complete(investigator, track, "charge", charged)))
         .contains("stage-not-open", "wrong-role", "unknown-respondent");
     done(deeds.complete(investigator, track, "investigation", enough));
@@ -122,7 +124,7 @@ class TrackDeedsTest {
     OpenedCase prosecutor = shared(opened, "prosecutor");
     assertThat(codes(deeds.complete(prosecutor, track, "charge", charged)))
         .containsExactly("unknown-respondent");
-    Told right = told("charged", Map.of("accused", "somchai", "charges", "Section 6"));
+    Told right = told("", Map.of("accused", "somchai", "charges", "Section 6"));
     done(deeds.complete(prosecutor, track, "charge", right));
     TrackLine line = tracks.lines(opened.officer(), opened.id(), Locale.ENGLISH).getFirst();
     assertThat(line.stage()).isEqualTo("trial");
@@ -132,6 +134,52 @@ class TrackDeedsTest {
     assertThat(stage(opened)).isEqualTo("legal-track/trial");
     assertThat(tracks.words("legal-track/trial", Locale.ENGLISH))
         .isEqualTo("From complaint to remedy: Trial");
+  }
+
+  @Test
+  void whatIsRefusedIsAppealedByHerAndDecidedBySomebodyElse() {
+    OpenedCase opened = named("Somchai");
+    Told facts = told("", Map.of("offence", "forced-labour", "facts", "Held at the pier"));
+    long track = done(deeds.begin(opened, "legal-track", facts));
+    OpenedCase investigator = shared(opened, "investigator");
+    Receipts.Opened her = complaints.her(opened.number());
+    assertThat(codes(appeals.appeal(her, track, "I was there"))).contains("nothing-to-appeal");
+    assertThat(codes(deeds.refuse(investigator, track, "investigation", " ")))
+        .containsExactly("reason-required");
+    done(deeds.refuse(investigator, track, "investigation", "Nobody remembers it."));
+    assertThat(appeals.of(her, Locale.ENGLISH))
+        .extracting(Appeals.Refusal::reason)
+        .containsExactly("Nobody remembers it.");
+    assertThat(codes(appeals.appeal(her, track, " "))).containsExactly("reason-required");
+    done(appeals.appeal(her, track, "I was there."));
+    assertThat(appeals.of(her, Locale.ENGLISH)).isEmpty();
+    Told heard = told("", Map.of("measures", "Heard"));
+    assertThat(codes(deeds.complete(investigator, track, "investigation", heard)))
+        .containsExactly("refused-before");
+    TrackLine line = tracks.lines(opened.officer(), opened.id(), Locale.ENGLISH).getFirst();
+    assertThat(line.stage()).isEqualTo("investigation");
+    assertThat(line.standing()).isEqualTo(TrackLine.Standing.OPEN);
+  }
+
+  @Test
+  void aStageIsCorrectedByWhoeverDidItAndBothAnswersStay() {
+    OpenedCase opened = named("Somchai");
+    Told facts = told("", Map.of("offence", "other", "facts", "Held at the peer"));
+    long track = done(deeds.begin(opened, "legal-track", facts));
+    Map<String, String> right = Map.of("offence", "forced-labour", "facts", "Held at the pier");
+    assertThat(codes(deeds.correct(opened, track, "complaint", right, "")))
+        .containsExactly("reason-required");
+    assertThat(codes(deeds.correct(opened, track, "investigation", right, "Wrong word")))
+        .contains("not-completed");
+    OpenedCase colleague = complaints.open("second-caseworker", opened.number());
+    assertThat(codes(deeds.correct(colleague, track, "complaint", right, "Wrong word")))
+        .containsExactly("not-yours");
+    done(deeds.correct(opened, track, "complaint", right, "Wrong word"));
+    Track corrected = deeds.find(opened, track).orElseThrow();
+    assertThat(corrected.state().findStage("complaint").orElseThrow().answers())
+        .containsEntry("facts", "Held at the pier");
+    assertThat(corrected.past()).hasSize(2);
+    assertThat(corrected.past().getFirst().events().toString()).contains("Held at the peer");
   }
 
   private String stage(OpenedCase opened) {

@@ -91,9 +91,8 @@ class TrackPagesTest extends BrowserTest {
     investigator.navigate(address + "/track");
     investigator.locator("main a[role=button]").first().click();
     investigator.fill("#measures", "Heard two of them");
-    investigator.check("input[name=outcome][value=enough-evidence]");
-    investigator.locator(SEND).click();
-    assertThat(investigator.textContent("main")).contains("Enough evidence");
+    investigator.locator(SEND).first().click();
+    assertThat(investigator.textContent("main")).contains("Referral to the prosecutor");
     looked(investigator, "track-investigated");
     page.reload();
     assertThat(page.textContent("main")).contains("last on");

@@ -7,6 +7,7 @@ import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.desk.Queues;
 import org.lintas.complaints.referrals.Receiving;
 import org.lintas.complaints.reveals.Custody;
+import org.lintas.complaints.tracks.TrackLine;
 import org.lintas.complaints.tracks.Tracks;
 import org.lintas.pages.Alert;
 import org.lintas.pages.Link;
@@ -46,6 +47,17 @@ class DeskAlerts implements Alert {
       if (offered > 0) {
         String text = page.t("complaints.referrals.waiting", "count", offered);
         waiting.add(new Link(text, "/complaints/referrals"));
+      }
+    }
+    if (Entrance.JUSTICE.stream().anyMatch(officer::holds)) {
+      long late =
+          tracks.admitted(officer, page.locale()).values().stream()
+              .flatMap(List::stream)
+              .filter(TrackLine::late)
+              .count();
+      if (late > 0) {
+        String text = page.t("complaints.desk.stages", "count", late);
+        waiting.add(new Link(text, "/complaints/tracks"));
       }
     }
     if (officer.holds(Entrance.CUSTODIAN)) {

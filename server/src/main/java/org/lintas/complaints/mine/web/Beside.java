@@ -9,11 +9,13 @@ import org.lintas.complaints.desk.Assignment;
 import org.lintas.complaints.desk.Outcome;
 import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.reveals.Reveal;
+import org.lintas.complaints.tracks.Appeals;
 import org.lintas.complaints.tracks.TrackLine;
 
 /**
  * What others do with her complaint, as far as she sees it: all of it but their notes.
  *
+ * @param refusals decisions of the law against her, which she may appeal
  * @param outcome null until it is closed
  */
 public record Beside(
@@ -23,6 +25,7 @@ public record Beside(
     @Nullable Outcome outcome,
     List<Assignment> help,
     List<TrackLine> tracks,
+    List<Appeals.Refusal> refusals,
     List<Channel> channels) {
 
   /** Whether she is asked for something. */

@@ -2,11 +2,9 @@ package org.lintas.complaints.mine.web;
 
 import java.util.Locale;
 import org.lintas.complaints.Channels;
-import org.lintas.complaints.admissions.Admissions;
 import org.lintas.complaints.desk.Help;
 import org.lintas.complaints.desk.Outcomes;
-import org.lintas.complaints.referrals.Referrals;
-import org.lintas.complaints.reveals.Reveals;
+import org.lintas.complaints.tracks.Appeals;
 import org.lintas.complaints.tracks.Tracks;
 import org.lintas.complaints.vault.Receipts;
 import org.springframework.stereotype.Component;
@@ -15,39 +13,37 @@ import org.springframework.stereotype.Component;
 @Component
 class BesideReading {
 
-  private final Reveals reveals;
-  private final Referrals referrals;
-  private final Admissions admissions;
+  private final Requests requests;
   private final Outcomes outcomes;
   private final Help help;
   private final Tracks tracks;
+  private final Appeals appeals;
   private final Channels channels;
 
   BesideReading(
-      Reveals reveals,
-      Referrals referrals,
-      Admissions admissions,
+      Requests requests,
       Outcomes outcomes,
       Help help,
       Tracks tracks,
+      Appeals appeals,
       Channels channels) {
-    this.reveals = reveals;
-    this.referrals = referrals;
-    this.admissions = admissions;
+    this.requests = requests;
     this.outcomes = outcomes;
     this.help = help;
     this.tracks = tracks;
+    this.appeals = appeals;
     this.channels = channels;
   }
 
   Beside of(Receipts.Opened opened, Locale locale) {
     return new Beside(
-        reveals.of(opened),
-        referrals.of(opened),
-        admissions.of(opened),
+        requests.reveals(opened),
+        requests.referrals(opened),
+        requests.admissions(opened),
         outcomes.of(opened).orElse(null),
         help.of(opened),
         tracks.lines(opened.keys(), opened.complaint(), locale),
+        appeals.of(opened, locale),
         channels.all());
   }
 }

@@ -3,9 +3,11 @@ package org.lintas.complaints.mine.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.lintas.complaints.files.Upload;
 import org.lintas.complaints.mine.OwnComplaints;
 import org.lintas.complaints.mine.Withdrawal;
+import org.lintas.complaints.tracks.Appeals;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Reason;
@@ -16,14 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class MineActs {
 
+  private static final Pattern APPEAL = Pattern.compile("appeal-[0-9]{1,16}");
+
   private final OwnComplaints own;
   private final Withdrawal withdrawal;
   private final Consents consents;
+  private final Appeals appeals;
 
-  MineActs(OwnComplaints own, Withdrawal withdrawal, Consents consents) {
+  MineActs(OwnComplaints own, Withdrawal withdrawal, Consents consents, Appeals appeals) {
     this.own = own;
     this.withdrawal = withdrawal;
     this.consents = consents;
+    this.appeals = appeals;
   }
 
   /** Every reason against it; none when it is done. */
@@ -37,12 +43,21 @@ class MineActs {
               ? reasons(withdrawal.withdraw(opened), "sure")
               : List.of(new Reason("sure-missing", "sure", Map.of()));
       case "dispute" -> reasons(consents.dispute(opened, form.value("why")), "why");
+      case String of when APPEAL.matcher(of).matches() -> appeal(opened, form, of);
       default ->
           consents
               .answer(button, opened)
               .map(result -> reasons(result, "asked"))
               .orElseGet(() -> List.of(unknown("asked")));
     };
+  }
+
+  /** What is wrong with a reason stands beside the field of its track. */
+  private List<Reason> appeal(Receipts.Opened opened, Form form, String button) {
+    long track = Long.parseLong(button.substring(button.indexOf('-') + 1));
+    return reasons(appeals.appeal(opened, track, form.value(button)), button).stream()
+        .map(each -> new Reason(each.code(), button, each.details()))
+        .toList();
   }
 
   private List<Reason> say(Receipts.Opened opened, Form form, HttpServletRequest request) {

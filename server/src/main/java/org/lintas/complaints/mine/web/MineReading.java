@@ -17,7 +17,16 @@ import org.springframework.stereotype.Component;
 class MineReading {
 
   private static final Set<String> NEWS =
-      Set.of("message", "trust", "withdraw", "agree", "disagree", "undo", "dispute", "large");
+      Set.of(
+          "message",
+          "trust",
+          "withdraw",
+          "agree",
+          "disagree",
+          "undo",
+          "dispute",
+          "appeal",
+          "large");
 
   private final OwnComplaints own;
   private final Told told;

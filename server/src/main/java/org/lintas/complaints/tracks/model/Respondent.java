@@ -43,7 +43,8 @@ public record Respondent(
           new Reason(company.isBlank() ? "name-missing" : "company-alone", "name", Map.of()));
     }
     if (name.length() > LONGEST || company.length() > LONGEST) {
-      faults.add(new Reason("too-long", name.length() > LONGEST ? "name" : "company", Map.of()));
+      String field = name.length() > LONGEST ? "name" : "company";
+      faults.add(new Reason("too-long", field, Map.of("max", String.valueOf(LONGEST))));
     }
     if (name.chars().anyMatch(Character::isISOControl)
         || company.chars().anyMatch(Character::isISOControl)) {

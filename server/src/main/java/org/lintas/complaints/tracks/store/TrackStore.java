@@ -1,5 +1,7 @@
 package org.lintas.complaints.tracks.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -53,19 +55,51 @@ public class TrackStore {
       @Nullable Instant doneAt) {}
 
   public List<Row> of(long complaint) {
+    return of(List.of(complaint)).getOrDefault(complaint, List.of());
+  }
+
+  private record Owned(long complaint, Row row) {}
+
+  /** Tracks by complaint, the oldest first. */
+  public Map<Long, List<Row>> of(Collection<Long> complaints) {
+    return complaints.isEmpty()
+        ? Map.of()
+        : sql
+            .sql(
+                """
+                select complaint, id, name, definition, standing, version from complaints.track
+                where complaint in (:complaints) order by opened_at, id
+                """)
+            .param("complaints", complaints)
+            .query((row, _) -> new Owned(row.getLong("complaint"), row(row)))
+            .list()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Owned::complaint, Collectors.mapping(Owned::row, Collectors.toList())));
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getLong("id"),
+        row.getString("name"),
+        row.getInt("definition"),
+        row.getString("standing"),
+        row.getInt("version"));
+  }
+
+  /** Complaints whose track an account may open now. */
+  public List<Long> admitted(int account, Instant now) {
     return sql.sql(
             """
-            select id, name, definition, standing, version from complaints.track
-            where complaint = ? order by opened_at, id
+            select distinct k.complaint from complaints.data_key k
+            join complaints.complaint c on c.id = k.complaint and c.shredded_on is null
+            where k.compartment = 'track' and k.holder = 'member/' || :account
+              and (k.until is null or k.until > :now)
             """)
-        .param(complaint)
-        .query((row, _) ->
-            new Row(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getInt("definition"),
-                row.getString("standing"),
-                row.getInt("version")))
+        .param("account", account)
+        .param("now", at(now))
+        .query(Long.class)
         .list();
   }
 
@@ -73,14 +107,22 @@ public class TrackStore {
 
   /** Stages of all tracks of a complaint, by track, in the order in which they opened. */
   public Map<Long, List<StageRow>> stages(long complaint) {
+    return stages(List.of(complaint));
+  }
+
+  /** The same of several complaints. */
+  public Map<Long, List<StageRow>> stages(Collection<Long> complaints) {
+    if (complaints.isEmpty()) {
+      return Map.of();
+    }
     return sql
         .sql(
             """
             select s.track, s.stage, s.turn, s.opened_at, s.due_at, s.done_at
             from complaints.track_stage s join complaints.track t on t.id = s.track
-            where t.complaint = ? order by s.opened_at, s.turn, s.stage
+            where t.complaint in (:complaints) order by s.opened_at, s.turn, s.stage
             """)
-        .param(complaint)
+        .param("complaints", complaints)
         .query((row, _) ->
             new Placed(
                 row.getLong("track"),

@@ -12,9 +12,9 @@ import org.lintas.procedure.Stage;
 import org.lintas.procedure.Words;
 
 /**
- * A stage about to be done.
+ * A stage about to be done, or to be corrected.
  *
- * @param address where the form is sent
+ * @param address of the stage; where the form is sent when it is done
  */
 public record StageView(
     String number,
@@ -22,7 +22,29 @@ public record StageView(
     Procedure procedure,
     Stage stage,
     List<Respondent> respondents,
-    Form form) {
+    Form form,
+    Doing doing) {
+
+  /** What is being done with it. */
+  public enum Doing {
+    BEGIN,
+    COMPLETE,
+    CORRECT
+  }
+
+  public boolean isCorrected() {
+    return doing == Doing.CORRECT;
+  }
+
+  /** Where the form is sent. */
+  public String action() {
+    return isCorrected() ? address + "/correction" : address;
+  }
+
+  /** Whether it may end against whoever complained: a stage with results says so by one of them. */
+  public boolean mayRefuse() {
+    return doing == Doing.COMPLETE && stage.outcomes().isEmpty();
+  }
 
   public String title(Page page) {
     return Words.text(procedure, "stage." + stage.name() + ".title", page.locale());

@@ -3,6 +3,7 @@ package org.lintas.complaints.tracks.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Refuge;
 import org.lintas.complaints.opened.OpenedCase;
@@ -13,6 +14,7 @@ import org.lintas.complaints.tracks.TrackDeeds;
 import org.lintas.complaints.tracks.TrackLine;
 import org.lintas.complaints.tracks.Tracks;
 import org.lintas.pages.Form;
+import org.lintas.procedure.Stage;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -70,7 +72,7 @@ class TrackOverview {
             .flatMap(track ->
                 lines.stream()
                     .filter(line -> line.id() == track.row().id())
-                    .map(line -> new TrackView.Shown(track, line)))
+                    .map(line -> new TrackView.Shown(track, line, correctable(opened, track))))
             .toList();
     return new TrackView(
         opened,
@@ -82,5 +84,12 @@ class TrackOverview {
         refuge.forbidsReturn(opened.keys(), opened.id()),
         form,
         NEWS.contains(done) ? done : "");
+  }
+
+  private Set<String> correctable(OpenedCase opened, Track track) {
+    return track.procedure().stages().stream()
+        .filter(stage -> deeds.mayCorrect(opened, track, stage))
+        .map(Stage::name)
+        .collect(Collectors.toSet());
   }
 }

@@ -126,27 +126,6 @@ class TrackPages {
     return answered(opened, track.procedure(), at, id + "/" + stage, form, result, locale);
   }
 
-  @PostMapping("/{id:[0-9]{1,16}}")
-  ModelAndView withdraw(
-      Caller.Officer officer,
-      @PathVariable String number,
-      @PathVariable long id,
-      HttpServletRequest request,
-      Locale locale) {
-    OpenedCase opened = open(officer, number);
-    Track track = deeds.find(opened, id).orElseThrow(TrackPages::missing);
-    Form form = Form.of(request.getParameterMap());
-    return switch (deeds.withdraw(opened, id, form.value("reason"))) {
-      case Result.Done<Long> _ -> back(opened, "withdrawn");
-      case Result.Refused<Long>(List<Reason> reasons) ->
-          refused(
-              overview.page(
-                  opened, words.on(form, reasons, track.procedure(), locale), "", locale));
-      case Result.Stale<Long> _ -> back(opened, "stale");
-      case Result.Missing<Long> _ -> throw missing();
-    };
-  }
-
   private ModelAndView answered(
       OpenedCase opened,
       Procedure procedure,
@@ -172,7 +151,13 @@ class TrackPages {
         .addObject(
             "view",
             new StageView(
-                opened.number(), address, procedure, stage, respondents.all(opened), form));
+                opened.number(),
+                address,
+                procedure,
+                stage,
+                respondents.all(opened),
+                form,
+                path.startsWith("new/") ? StageView.Doing.BEGIN : StageView.Doing.COMPLETE));
   }
 
   private Form today(Procedure procedure) {
@@ -180,15 +165,22 @@ class TrackPages {
   }
 
   private TrackDeeds.Told told(Procedure procedure, Stage stage, Form form) {
+    String outcome = form.value("outcome");
+    return new TrackDeeds.Told(
+        day(form, deeds.today(procedure)),
+        outcome.isEmpty() ? null : outcome,
+        answers(stage, form));
+  }
+
+  /** What a form says to the questions of a stage. */
+  static Map<String, String> answers(Stage stage, Form form) {
     Map<String, String> answers = new HashMap<>();
     for (Field field : stage.form()) {
       answers.put(
           field.name(),
           field.type() == FieldType.DATE ? form.date(field.name()) : form.value(field.name()));
     }
-    String outcome = form.value("outcome");
-    return new TrackDeeds.Told(
-        day(form, deeds.today(procedure)), outcome.isEmpty() ? null : outcome, answers);
+    return answers;
   }
 
   /** A day that is none is left to the engine to refuse: it lies beyond every calendar. */

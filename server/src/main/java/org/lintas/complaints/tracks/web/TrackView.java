@@ -3,9 +3,11 @@ package org.lintas.complaints.tracks.web;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Members;
 import org.lintas.complaints.admissions.Admission;
@@ -16,12 +18,14 @@ import org.lintas.complaints.tracks.TrackDeeds;
 import org.lintas.complaints.tracks.TrackLine;
 import org.lintas.complaints.tracks.model.Respondent;
 import org.lintas.complaints.tracks.model.Settlement;
+import org.lintas.complaints.vault.Vault;
 import org.lintas.pages.Form;
 import org.lintas.pages.Option;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
 import org.lintas.pages.Step;
 import org.lintas.procedure.CaseState.StageState;
+import org.lintas.procedure.Event;
 import org.lintas.procedure.Field;
 import org.lintas.procedure.FieldType;
 import org.lintas.procedure.Money;
@@ -50,8 +54,17 @@ public record TrackView(
     Form form,
     String done) {
 
-  /** A track with what clocks know of it. */
-  public record Shown(Track track, TrackLine line) {}
+  /**
+   * A track with what clocks know of it.
+   *
+   * @param correctable stages whose answers the reader may correct
+   */
+  public record Shown(Track track, TrackLine line, Set<String> correctable) {}
+
+  /** Name of the field for a reason, of one track among several. */
+  public static String reasonField(String go, long track) {
+    return go + "-" + track;
+  }
 
   public String address() {
     return "/complaints/" + opened.number();
@@ -137,7 +150,11 @@ public record TrackView(
   public List<Row> answers(Page page, Shown shown, Stage stage) {
     StageState at = shown.track().state().stages().get(stage.name());
     Map<String, String> answers = at == null ? Map.of() : at.answers();
-    Procedure procedure = shown.track().procedure();
+    return rows(page, shown.track().procedure(), stage, answers);
+  }
+
+  private static List<Row> rows(
+      Page page, Procedure procedure, Stage stage, Map<String, String> answers) {
     List<Row> rows = new ArrayList<>();
     for (Field field : stage.form()) {
       String answer = answers.get(field.name());
@@ -149,6 +166,61 @@ public record TrackView(
       }
     }
     return rows;
+  }
+
+  /**
+   * What was turned on a track: answers corrected, a stage refused, a refusal appealed.
+   *
+   * @param by name of the account, or empty for whoever complained
+   * @param before what stood there before a correction; empty otherwise
+   */
+  public record Turn(String text, Instant at, String by, String reason, List<Row> before) {}
+
+  /** Of one track, oldest first. */
+  public List<Turn> turns(Page page, Shown shown) {
+    List<Turn> turns = new ArrayList<>();
+    Map<String, Map<String, String>> answers = new HashMap<>();
+    for (Track.Past past : shown.track().past()) {
+      for (Event event : past.events()) {
+        switch (event) {
+          case Event.StageCompleted e -> answers.put(e.stage(), e.answers());
+          case Event.AnswersCorrected e -> {
+            Map<String, String> before = answers.getOrDefault(e.stage(), Map.of());
+            turns.add(turn(page, shown, past, "corrected", e.stage(), e.reason(), before));
+            answers.put(e.stage(), e.answers());
+          }
+          case Event.StageRefused e ->
+              turns.add(turn(page, shown, past, "refused", e.stage(), e.reason(), Map.of()));
+          case Event.RefusalAppealed e ->
+              turns.add(turn(page, shown, past, "appealed", e.stage(), e.reason(), Map.of()));
+          default -> {}
+        }
+      }
+    }
+    return turns;
+  }
+
+  private static Turn turn(
+      Page page,
+      Shown shown,
+      Track.Past past,
+      String what,
+      String stage,
+      String reason,
+      Map<String, String> before) {
+    Procedure procedure = shown.track().procedure();
+    Stage of = procedure.findStage(stage).orElseThrow();
+    String title = Words.text(procedure, "stage." + stage + ".title", page.locale());
+    return new Turn(
+        page.t("complaints.tracks.turn." + what, "stage", title),
+        past.at(),
+        past.by().equals(Vault.COMPLAINANT) ? "" : past.by(),
+        reason,
+        rows(page, procedure, of, before));
+  }
+
+  public boolean mayAppeal(Shown shown) {
+    return TrackDeeds.mayAppeal(opened, shown.track());
   }
 
   private static String shown(Page page, Procedure procedure, Field field, String answer) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.wages.model.Basis;
 import org.lintas.complaints.wages.model.Stretch;
@@ -22,6 +23,14 @@ final class WageForm {
   static final int MOST_ROWS = 24;
   private static final int MOST_HOURS = 744; // of the longest month
   private static final int MOST_DAYS = 31;
+
+  /** How people write the currency that the law reckons in, beside its code. */
+  private static final Map<String, List<String>> MARKS =
+      Map.of("THB", List.of("฿", "baht", "บาท", "ဘတ်", "បាត", "ບາດ"));
+
+  /** An amount with the name or the sign of some other money. */
+  private static final Pattern OTHER_MONEY =
+      Pattern.compile("^\\s*[\\p{L}\\p{M}\\p{Sc}.]+\\s*\\d|\\d\\s*[\\p{L}\\p{M}\\p{Sc}.]+\\s*$");
 
   private final Form form;
   private final String currency;
@@ -204,11 +213,15 @@ final class WageForm {
   }
 
   private @Nullable Money amount(String field, boolean required) {
-    String digits = Numerals.ascii(form.value(field));
+    String digits = Numerals.ascii(unmarked(form.value(field)));
     if (digits.isEmpty()) {
       if (required) {
         fault("amount-missing", field);
       }
+      return null;
+    }
+    if (OTHER_MONEY.matcher(digits).find()) {
+      reasons.add(new Reason("currency-other", field, Map.of("currency", currency)));
       return null;
     }
     if (!digits.matches("\\d{1,9}(\\.\\d{1,2})?")
@@ -217,6 +230,15 @@ final class WageForm {
       return null;
     }
     return Money.of(digits + " " + currency);
+  }
+
+  /** Without the name of the currency in which everything is reckoned. */
+  private String unmarked(String amount) {
+    String bare = amount.replaceAll("(?i)" + currency, "");
+    for (String mark : MARKS.getOrDefault(currency, List.of())) {
+      bare = bare.replaceAll("(?i)" + mark, "");
+    }
+    return bare.strip();
   }
 
   private BigDecimal number(String field, int most) {
