@@ -55,6 +55,12 @@ public record ReferralsView(
     return preview.received() && preview.referral().state() == Referral.State.OFFERED;
   }
 
+  /** Whether the reader's desk may open the case now. */
+  public boolean isReadable(Preview preview) {
+    boolean done = preview.referral().state() == Referral.State.DONE;
+    return preview.received() ? done : !done || preview.referral().way() == Referral.Way.SHARE;
+  }
+
   public List<String> refusals() {
     return Receiving.reasons();
   }
