@@ -9,6 +9,13 @@ import org.lintas.complaints.vault.Keys;
  *
  * @param channel that holds it
  * @param roles in which the member acts
+ * @param withdrawn whether it was taken back by whoever complained
  */
 public record OpenedCase(
-    Caller.Officer officer, Keys keys, long id, String number, String channel, Set<String> roles) {}
+    Caller.Officer officer,
+    Keys keys,
+    long id,
+    String number,
+    String channel,
+    Set<String> roles,
+    boolean withdrawn) {}

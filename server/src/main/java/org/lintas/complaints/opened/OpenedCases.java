@@ -48,7 +48,7 @@ public class OpenedCases {
     this.journal = journal;
   }
 
-  private record Row(long id, String channel) {}
+  private record Row(long id, String channel, boolean withdrawn) {}
 
   /**
    * The complaint of a number, if the caller holds a key to a part of it. That somebody of justice
@@ -71,7 +71,7 @@ public class OpenedCases {
     if (part == Compartment.TRACK && !roles.contains(Members.CASEWORKER)) {
       journal.append(row.id(), officer.signature(), READ, Map.of());
     }
-    return new OpenedCase(officer, keys, row.id(), number, row.channel(), roles);
+    return new OpenedCase(officer, keys, row.id(), number, row.channel(), roles, row.withdrawn());
   }
 
   /** Of a member of the channel that holds it; where a case is shared, of the member's own. */
@@ -85,9 +85,13 @@ public class OpenedCases {
   }
 
   private Optional<Row> find(String number) {
-    return sql.sql("select id, channel from complaints.complaint where number = ?")
+    return sql.sql("select id, channel, state from complaints.complaint where number = ?")
         .param(number)
-        .query((row, _) -> new Row(row.getLong("id"), row.getString("channel")))
+        .query((row, _) ->
+            new Row(
+                row.getLong("id"),
+                row.getString("channel"),
+                row.getString("state").equals("withdrawn")))
         .optional();
   }
 

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 /** What was awarded, against whom, and what came of it; sealed. The last award counts. */
 @Component
 public class Awards {
-  private static final String AWARD = "award";
+  static final String AWARD = "award";
+  static final String DEBTORS = "debtors";
   private static final String PAYMENT = "payment";
 
   private final Pieces pieces;
@@ -66,7 +67,7 @@ public class Awards {
 
   private static Award award(Map<String, String> sheet) {
     List<Long> debtors =
-        Arrays.stream(sheet.getOrDefault("debtors", "").split(",", -1)).map(Long::valueOf).toList();
+        Arrays.stream(sheet.getOrDefault(DEBTORS, "").split(",", -1)).map(Long::valueOf).toList();
     return new Award(
         Money.of(sheet.getOrDefault("principal", "")),
         Money.of(sheet.getOrDefault("interest", "")),
@@ -116,7 +117,7 @@ public class Awards {
             interest.toString(),
             "costs",
             costs.toString(),
-            "debtors",
+            DEBTORS,
             ids));
     return new Result.Done<>(new Award(principal, interest, costs, debtors));
   }

@@ -106,8 +106,21 @@ public class Respondents {
     if (all(opened).stream().noneMatch(each -> each.id() == respondent)) {
       return new Result.Missing<>();
     }
+    if (isLiable(opened, respondent)) {
+      return new Result.Refused<>(List.of(new Reason("liable", null, Map.of())));
+    }
     add(opened, GONE, Map.of(KIND, String.valueOf(respondent)));
     return new Result.Done<>(respondent);
+  }
+
+  /** Whether the award that counts names the respondent. */
+  private boolean isLiable(OpenedCase opened, long respondent) {
+    return pieces.read(opened.keys(), opened.id(), Compartment.TRACK).stream()
+        .filter(piece -> piece.kind().equals(Awards.AWARD))
+        .reduce((first, last) -> last)
+        .map(piece -> Sheet.read(piece.text()).getOrDefault(Awards.DEBTORS, ""))
+        .filter(debtors -> List.of(debtors.split(",", -1)).contains(String.valueOf(respondent)))
+        .isPresent();
   }
 
   private Piece add(OpenedCase opened, String kind, Map<String, String> sheet) {

@@ -64,9 +64,11 @@ public class TrackDeeds {
 
   /** Definitions of tracks that a member may begin here. */
   public List<Published> offered(OpenedCase opened) {
-    return procedures.tracks(opened.officer()).stream()
-        .filter(each -> opened.roles().contains(each.procedure().first().by()))
-        .toList();
+    return opened.withdrawn()
+        ? List.of()
+        : procedures.tracks(opened.officer()).stream()
+            .filter(each -> opened.roles().contains(each.procedure().first().by()))
+            .toList();
   }
 
   /** The newest definition of a track. */
@@ -102,7 +104,8 @@ public class TrackDeeds {
     Procedure procedure = published.procedure();
     Action start =
         new Action.Start(actor(opened), told.on(), told.outcome(), told.answers(), List.of());
-    List<Reason> unknown = respondents.unknown(opened, procedure.first(), told.answers());
+    List<Reason> unknown = new ArrayList<>(withdrawn(opened));
+    unknown.addAll(respondents.unknown(opened, procedure.first(), told.answers()));
     return decided(
         procedure,
         CaseState.NONE,
@@ -159,8 +162,11 @@ public class TrackDeeds {
   /** Appeals a refusal on behalf of whoever complained. */
   public Result<Long> appeal(OpenedCase opened, long id, String reason) {
     Track track = find(opened, id).orElse(null);
-    return track == null
-        ? new Result.Missing<>()
+    if (track == null) {
+      return new Result.Missing<>();
+    }
+    return opened.withdrawn()
+        ? new Result.Refused<>(withdrawn(opened))
         : committed(
             () -> Appeals.appeal(book, hand(opened, "appeal"), track, actor(opened), reason));
   }
@@ -198,12 +204,11 @@ public class TrackDeeds {
     if (track == null) {
       return new Result.Missing<>();
     }
-    List<Reason> unknown =
-        track
-            .procedure()
-            .findStage(stage)
-            .map(at -> respondents.unknown(opened, at, answers))
-            .orElse(List.of());
+    List<Reason> unknown = new ArrayList<>(withdrawn(opened));
+    track
+        .procedure()
+        .findStage(stage)
+        .ifPresent(at -> unknown.addAll(respondents.unknown(opened, at, answers)));
     return decided(
         track.procedure(),
         track.state(),
@@ -213,6 +218,13 @@ public class TrackDeeds {
             book.write(hand(opened, step), track, accepted, stage, book.now())
                 ? new Result.Done<>(id)
                 : new Result.Stale<>());
+  }
+
+  /** Nobody works on what was taken back. */
+  private static List<Reason> withdrawn(OpenedCase opened) {
+    return opened.withdrawn()
+        ? List.of(new Reason("complaint-withdrawn", null, Map.of()))
+        : List.of();
   }
 
   private Result<Long> decided(
@@ -255,7 +267,7 @@ public class TrackDeeds {
   }
 
   private Optional<TrackStore.StageRow> due(OpenedCase opened, Track track) {
-    if (track.state().status() != CaseState.Status.OPEN) {
+    if (opened.withdrawn() || track.state().status() != CaseState.Status.OPEN) {
       return Optional.empty();
     }
     Instant now = book.now();
@@ -292,6 +304,7 @@ public class TrackDeeds {
             .filter(at -> at.barred().contains(opened.officer().signature()))
             .isPresent();
     return opened.roles().contains(stage.by())
+        && !opened.withdrawn()
         && !barred
         && track.current().filter(stage::equals).isPresent();
   }
@@ -306,7 +319,7 @@ public class TrackDeeds {
             .anyMatch(
                 each -> each.kind() == Possible.Kind.CORRECT && stage.name().equals(each.stage()));
     String by = track.state().findStage(stage.name()).map(StageState::by).orElse(null);
-    return possible && isHis(opened, track, stage.name(), by);
+    return possible && !opened.withdrawn() && isHis(opened, track, stage.name(), by);
   }
 
   private static boolean isDone(StageState at) {
@@ -326,6 +339,8 @@ public class TrackDeeds {
 
   /** Whether the member may appeal for whoever complained. */
   public static boolean mayAppeal(OpenedCase opened, Track track) {
-    return track.refusedStage().isPresent() && opened.roles().contains(Members.CASEWORKER);
+    return track.refusedStage().isPresent()
+        && !opened.withdrawn()
+        && opened.roles().contains(Members.CASEWORKER);
   }
 }

@@ -228,6 +228,7 @@ class TrackDeedsTest {
     assertThat(codes(awards.award(opened, null, none, none, List.of(1L))))
         .containsExactly("amount-wrong", "nobody-liable");
     awards.award(opened, Money.of("1000 THB"), none, none, ids);
+    assertThat(codes(respondents.remove(opened, ids.getFirst()))).containsExactly("liable");
     LocalDate today = LocalDate.of(2026, 1, 2);
     awards.pay(opened, ids.getLast(), today, Money.of("600 THB"), today);
     assertThat(codes(awards.pay(opened, 5, null, none, today)))

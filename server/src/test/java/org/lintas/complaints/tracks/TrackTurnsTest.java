@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Stages out of order, refused, appealed and corrected, by the pages without script. */
 @NodeTest
 class TrackTurnsTest {
-  private static final Pattern TRACK = Pattern.compile("/track/(\\d+)\"");
+  private static final Pattern TRACK = Pattern.compile("/track/(\\d+)[/\"]");
   private static final Map<String, String> FACTS =
       Map.of("offence", "forced-labour", "facts", "Held at the peer");
 
@@ -151,6 +151,19 @@ class TrackTurnsTest {
     assertThat(empty.body()).contains("href=\"#" + field + "\"");
     desk.submit(address, track(), Map.of("go", "withdraw", field, "She settled"));
     assertThat(desk.get(address).body()).contains("Given up");
+  }
+
+  @Test
+  void nobodyTakesAStepOnceTheComplaintIsTakenBack() {
+    String correction = track() + "/complaint/correction";
+    Browser her = new Browser(port);
+    her.submit("/complain/mine", Map.of("receipt", complaints.receipt(number)));
+    her.submit("/complain/mine", Map.of("go", "withdraw", "sure", "yes"));
+    String page = desk.get(address).body();
+    assertThat(page)
+        .contains("Whoever complained has withdrawn it")
+        .doesNotContain("/track/new/", "/correction", "value=\"withdraw\"");
+    assertThat(desk.get(correction).statusCode()).isEqualTo(404);
   }
 
   @Test

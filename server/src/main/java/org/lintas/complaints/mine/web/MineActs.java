@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lintas.complaints.files.Upload;
+import org.lintas.complaints.mine.OwnComplaint;
 import org.lintas.complaints.mine.OwnComplaints;
 import org.lintas.complaints.mine.Withdrawal;
 import org.lintas.complaints.tracks.Appeals;
@@ -54,6 +55,9 @@ class MineActs {
 
   /** What is wrong with a reason stands beside the field of its track. */
   private List<Reason> appeal(Receipts.Opened opened, Form form, String button) {
+    if (own.find(opened).filter(OwnComplaint::isWithdrawn).isPresent()) {
+      return List.of(new Reason("withdrawn", button, Map.of()));
+    }
     long track = Long.parseLong(button.substring(button.indexOf('-') + 1));
     return reasons(appeals.appeal(opened, track, form.value(button)), button).stream()
         .map(each -> new Reason(each.code(), button, each.details()))

@@ -99,7 +99,7 @@ public class TrackStore {
             """)
         .param("account", account)
         .param("now", at(now))
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .list();
   }
 

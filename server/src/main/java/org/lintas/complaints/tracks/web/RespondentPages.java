@@ -78,10 +78,17 @@ class RespondentPages {
 
   @PostMapping("/respondents/{respondent:[0-9]{1,16}}/remove")
   ModelAndView remove(
-      Caller.Officer officer, @PathVariable String number, @PathVariable long respondent) {
+      Caller.Officer officer,
+      @PathVariable String number,
+      @PathVariable long respondent,
+      Locale locale) {
     OpenedCase opened = open(officer, number);
     return answered(
-        opened, respondents.remove(opened, respondent), "removed", reasons -> missing());
+        opened,
+        respondents.remove(opened, respondent),
+        "removed",
+        reasons ->
+            overview.page(opened, words.on(Form.empty(), reasons, null, locale), "", locale));
   }
 
   /** A note by which a sanction may be asked for; nothing is sent anywhere. */
