@@ -87,7 +87,7 @@ class AdmissionSteps {
   void end(long complaint, Hand hand, UnaryOperator<Row> step) {
     transaction.executeWithoutResult(status ->
         store.of(complaint).stream()
-            .filter(each -> each.state().isAlive())
+            .filter(each -> hand.allowed().test(each) && each.state().isAlive())
             .forEach(each -> change(hand, each, step.apply(each))));
   }
 

@@ -126,12 +126,18 @@ public class Admitting {
         row -> ends ? row.ended(clock.instant()) : row.opened(clock.instant(), false));
   }
 
-  /** Ends all that is alive: the case leaves the channel at which it was asked. */
+  /** Ends all that is alive: the case leaves the caller's channel, at which it was asked. */
   public void end(Caller.Officer officer, long complaint) {
-    steps.end(
-        complaint,
-        new AdmissionSteps.Hand(entrance.keys(officer), row -> true, "end-admission"),
-        row -> row.ended(clock.instant()));
+    List<String> own = entrance.channels(officer, Entrance.CASEWORKER);
+    if (store.of(complaint).stream().anyMatch(each -> own.contains(each.parties().channel()))) {
+      steps.end(
+          complaint,
+          new AdmissionSteps.Hand(
+              entrance.keys(officer),
+              row -> own.contains(row.parties().channel()),
+              "end-admission"),
+          row -> row.ended(clock.instant()));
+    }
   }
 
   private Optional<Docket> held(Caller.Officer officer, String number) {

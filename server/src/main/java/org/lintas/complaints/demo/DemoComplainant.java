@@ -1,6 +1,7 @@
 package org.lintas.complaints.demo;
 
 import java.util.List;
+import org.lintas.complaints.admissions.Admissions;
 import org.lintas.complaints.desk.Outcomes;
 import org.lintas.complaints.mine.OwnComplaints;
 import org.lintas.complaints.mine.Withdrawal;
@@ -20,18 +21,21 @@ class DemoComplainant {
   private final Withdrawal withdrawal;
   private final Reveals reveals;
   private final Referrals referrals;
+  private final Admissions admissions;
 
   DemoComplainant(
       OwnComplaints own,
       Outcomes outcomes,
       Withdrawal withdrawal,
       Reveals reveals,
-      Referrals referrals) {
+      Referrals referrals,
+      Admissions admissions) {
     this.own = own;
     this.outcomes = outcomes;
     this.withdrawal = withdrawal;
     this.reveals = reveals;
     this.referrals = referrals;
+    this.admissions = admissions;
   }
 
   Result<?> take(Receipts.Opened opened, DemoStep step, List<Cleaned> photos) {
@@ -44,6 +48,7 @@ class DemoComplainant {
       case "consent-reveal" -> reveals.consent(opened, reveals.of(opened).getFirst().id());
       case "refuse-reveal" -> reveals.refuse(opened, reveals.of(opened).getFirst().id());
       case "consent-referral" -> referrals.consent(opened, referrals.of(opened).getFirst().id());
+      case "consent-admission" -> admissions.consent(opened, admissions.of(opened).getFirst().id());
       default -> new Result.Missing<>();
     };
   }

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
-import org.lintas.complaints.Members;
+import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
 import org.lintas.complaints.tracks.Respondents;
 import org.lintas.complaints.tracks.TrackDeeds;
 import org.lintas.complaints.tracks.model.Respondent.Capacity;
 import org.lintas.complaints.vault.Compartment;
-import org.lintas.complaints.vault.Holder;
-import org.lintas.complaints.vault.Vault;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 
@@ -24,29 +22,26 @@ class DemoJustice implements DemoHands {
   private final OpenedCases cases;
   private final TrackDeeds deeds;
   private final Respondents respondents;
-  private final Members members;
-  private final Vault vault;
+  private final Admitting admitting;
   private final Clock clock;
 
   DemoJustice(
       OpenedCases cases,
       TrackDeeds deeds,
       Respondents respondents,
-      Members members,
-      Vault vault,
+      Admitting admitting,
       Clock clock) {
     this.cases = cases;
     this.deeds = deeds;
     this.respondents = respondents;
-    this.members = members;
-    this.vault = vault;
+    this.admitting = admitting;
     this.clock = clock;
   }
 
   @Override
   public Optional<Result<?>> take(Caller.Officer officer, String number, DemoStep step) {
     return switch (step.act()) {
-      case "begin", "complete", "respondent", "lend" ->
+      case "begin", "complete", "respondent", "ask-admission" ->
           Optional.ofNullable(taken(cases.get(officer, number, Compartment.TRACK), step));
       default -> Optional.empty();
     };
@@ -65,7 +60,11 @@ class DemoJustice implements DemoHands {
               Capacity.of(step.word("capacity")),
               step.word("company"),
               "");
-      case "lend" -> lend(opened, step.word("to"));
+      case "ask-admission" ->
+          admitting.ask(
+              opened.officer(),
+              opened.number(),
+              new Admitting.Wanted(step.word("to"), step.word("words")));
       default -> null;
     };
   }
@@ -77,16 +76,5 @@ class DemoJustice implements DemoHands {
         LocalDate.now(clock),
         outcome.isEmpty() ? null : outcome,
         step.without("track", "stage", "outcome"));
-  }
-
-  private Result<OpenedCase> lend(OpenedCase opened, String to) {
-    int account =
-        members.of(opened.channel()).stream()
-            .filter(each -> each.name().equals(to))
-            .findFirst()
-            .orElseThrow()
-            .account();
-    vault.share(opened.keys(), opened.id(), Compartment.TRACK, Holder.member(account), null);
-    return new Result.Done<>(opened);
   }
 }

@@ -25,6 +25,7 @@ import org.lintas.access.DemoAccounts;
 import org.lintas.access.Offices;
 import org.lintas.access.store.AccountStore;
 import org.lintas.complaints.Members;
+import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Deskwork;
 import org.lintas.complaints.desk.Filed;
 import org.lintas.complaints.desk.Help;
@@ -90,6 +91,9 @@ class EveryDoorIsShutTest {
         node.getBean(Reveals.class)
             .ask(caseworker, hers.number(), new Reveals.Wanted("caseworker", WORD, 24)));
     done(
+        node.getBean(Admitting.class)
+            .ask(caseworker, hers.number(), new Admitting.Wanted("prosecutor", WORD)));
+    done(
         node.getBean(Passing.class)
             .ask(
                 caseworker,
@@ -100,6 +104,7 @@ class EveryDoorIsShutTest {
             hers.complaint(),
             id("complaints.reveal"),
             id("complaints.referral"),
+            id("complaints.admission"),
             id("complaints.help"));
   }
 
@@ -294,7 +299,7 @@ class EveryDoorIsShutTest {
   private List<String> state() {
     List<String> state = new ArrayList<>();
     for (String table :
-        List.of("entry", "piece", "reveal", "referral", "help", "data_key", "track")) {
+        List.of("entry", "piece", "reveal", "referral", "admission", "help", "data_key", "track")) {
       state.addAll(
           owner
               .sql()

@@ -103,7 +103,8 @@ record MadeUp(Caller caller, Receipts.Opened hers, long id, Optional<Keys> keys)
         hers.complaint(),
         hers.number(),
         "migrant-support",
-        Set.of("caseworker", "investigator"));
+        Set.of("caseworker", "investigator"),
+        false);
   }
 
   private Object made(Class<?> type) {
