@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -196,7 +197,8 @@ class AdmissionStore {
         moments.ended(),
         read.stream()
             .filter(each -> each.actor().equals(text[2]) && isWithin(each.at(), moments))
-            .map(Entry::at)
+            .map(each -> each.at().truncatedTo(ChronoUnit.MINUTES)) // pages of one sitting
+            .distinct()
             .toList());
   }
 

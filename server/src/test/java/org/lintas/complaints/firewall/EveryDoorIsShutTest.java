@@ -66,6 +66,7 @@ class EveryDoorIsShutTest {
           Map.entry("KeyRing.changed", "seals one's own keys with one's own password"),
           Map.entry("KeyRing.forget", "shuts one's own keys"),
           Map.entry("KeyRing.hold", "takes keys that are open, of their own holder alone"),
+          Map.entry("TrackDeeds.mayCorrect", "asks of a track that somebody has opened already"),
           Map.entry("Recovery.ask", "asks for keys of one's own, wherever one is a member"));
 
   @Autowired ApplicationContext node;

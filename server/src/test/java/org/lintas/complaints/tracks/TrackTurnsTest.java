@@ -3,15 +3,18 @@ package org.lintas.complaints.tracks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
 import org.lintas.access.Browser;
 import org.lintas.access.DemoAccounts;
 import org.lintas.complaints.Complaints;
+import org.lintas.node.TestClock;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +27,7 @@ class TrackTurnsTest {
       Map.of("offence", "forced-labour", "facts", "Held at the peer");
 
   @LocalServerPort int port;
+  @Autowired TestClock clock;
 
   private Complaints complaints;
   private String number;
@@ -41,6 +45,11 @@ class TrackTurnsTest {
     address = "/complaints/" + number + "/track";
     desk = in("caseworker");
     desk.submit(address + "/new/legal-track", FACTS);
+  }
+
+  @AfterEach
+  void resetClock() {
+    clock.reset();
   }
 
   private Browser in(String account) {
@@ -164,6 +173,20 @@ class TrackTurnsTest {
         .contains("Whoever complained has withdrawn it")
         .doesNotContain("/track/new/", "/correction", "value=\"withdraw\"");
     assertThat(desk.get(correction).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsOverdueRingsForTheDeskAndForWhoeverWasLetIn() {
+    letIn("investigator");
+    clock.forward(Duration.ofDays(62));
+    Browser investigator = in("investigator");
+    assertThat(investigator.get("/home").body()).contains("href=\"/complaints/tracks\"", "late");
+    assertThat(investigator.get("/complaints/tracks").body())
+        .contains("/complaints/" + number + "/track", "overdue since", "for 62 days");
+    assertThat(in("prosecutor").get("/complaints/tracks").body())
+        .doesNotContain("/complaints/" + number + "/track");
+    assertThat(in("caseworker").get("/complaints").body())
+        .containsPattern("</a>: [A-Z][^<]+, late since");
   }
 
   @Test

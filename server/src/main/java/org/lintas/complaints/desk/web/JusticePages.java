@@ -60,7 +60,7 @@ public class JusticePages {
       String length =
           time.toDays() > 1
               ? page.t("complaints.tracks.days", "days", time.toDays())
-              : page.t("complaints.tracks.hours", "hours", time.toHours());
+              : page.t("complaints.tracks.hours", "hours", Math.max(1, time.toHours()));
       return page.t("complaints.desk.justice.dwelt", "length", length);
     }
   }

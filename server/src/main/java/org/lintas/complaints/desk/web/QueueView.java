@@ -3,7 +3,9 @@ package org.lintas.complaints.desk.web;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.lintas.complaints.Kind;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Queue.Shown;
@@ -24,6 +26,7 @@ import org.lintas.shared.CaseNumber;
  * @param now moment against which clocks are held
  * @param overdue how many are past what was owed
  * @param stages of the law that are past their clock, the longest first
+ * @param words what a stage of the law is called
  * @param unknown whether a number was looked for that is not there
  */
 public record QueueView(
@@ -35,7 +38,15 @@ public record QueueView(
     Instant now,
     long overdue,
     List<OverdueStage> stages,
+    BiFunction<String, Locale, String> words,
     boolean unknown) {
+
+  /** What is late: a stage, or that a victim is held. */
+  public String stage(OverdueStage late, Page page) {
+    return late.track().equals(late.stage())
+        ? page.t("complaints.screening.too-long")
+        : words.apply(late.track() + "/" + late.stage(), page.locale());
+  }
 
   public String href() {
     return "/complaints?show=" + shown.word() + (kind.isEmpty() ? "" : "&kind=" + kind);

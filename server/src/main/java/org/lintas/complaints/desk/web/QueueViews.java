@@ -43,6 +43,7 @@ class QueueViews {
         clock.instant(),
         queues.overdue(officer),
         tracks.overdue(officer, 0, STAGES).contents(),
+        tracks::words,
         unknown);
   }
 }

@@ -113,8 +113,9 @@ public record TrackView(
       String key = line.late() ? "complaints.tracks.late-since" : "complaints.tracks.due";
       parts.add(page.t(key, "moment", page.time(line.due())));
     }
+    boolean open = line.stage().equals(stage.name());
     line.passed().stream()
-        .filter(each -> each.stage().equals(stage.name()))
+        .filter(each -> !open && each.stage().equals(stage.name()))
         .reduce((first, second) -> second)
         .ifPresent(each -> parts.add(dwelt(page, each.opened(), each.done())));
     return parts.isEmpty() ? null : String.join(" · ", parts);
@@ -235,8 +236,9 @@ public record TrackView(
 
   /** Whether the reader may enter respondents, awards and payments. */
   public boolean mayWrite() {
-    return opened.roles().stream()
-        .anyMatch(List.of("caseworker", "investigator", "prosecutor", "court-clerk")::contains);
+    return !opened.withdrawn()
+        && opened.roles().stream()
+            .anyMatch(List.of("caseworker", "investigator", "prosecutor", "court-clerk")::contains);
   }
 
   /** Whether the reader may ask the complainant to let somebody in. */
@@ -246,8 +248,9 @@ public record TrackView(
 
   /** Whether the reader may write down awards and payments. */
   public boolean mayAward() {
-    return opened.roles().stream()
-        .anyMatch(List.of("caseworker", "prosecutor", "court-clerk")::contains);
+    return !opened.withdrawn()
+        && opened.roles().stream()
+            .anyMatch(List.of("caseworker", "prosecutor", "court-clerk")::contains);
   }
 
   /** What somebody may ask the others for, or owes them. */

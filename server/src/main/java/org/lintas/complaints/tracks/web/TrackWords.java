@@ -28,8 +28,22 @@ class TrackWords {
   Form on(Form form, List<Reason> reasons, @Nullable Procedure procedure, Locale locale) {
     return form.refused(
         reasons.stream()
-            .map(reason -> new Message(reason.field(), sentence(reason, procedure, locale)))
+            .map(reason ->
+                new Message(field(reason, procedure), sentence(reason, procedure, locale)))
             .toList());
+  }
+
+  /** The engine names a stage where it means the whole of it: then there is no field to lead to. */
+  private static @Nullable String field(Reason reason, @Nullable Procedure procedure) {
+    String field = reason.field();
+    return procedure == null
+            || field == null
+            || procedure.findStage(field).isEmpty()
+            || procedure.stages().stream()
+                .flatMap(stage -> stage.form().stream())
+                .anyMatch(each -> each.name().equals(field))
+        ? field
+        : null;
   }
 
   private String sentence(Reason reason, @Nullable Procedure procedure, Locale locale) {
