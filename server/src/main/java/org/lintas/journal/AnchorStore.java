@@ -123,6 +123,23 @@ class AnchorStore {
         checkpoint.signature());
   }
 
+  /** What a checkpoint holds of a journal that is kept apart. */
+  void add(int checkpoint, Entry.Chain apart, byte[] digest) {
+    jdbc.update(
+        "insert into journal.anchors_apart (checkpoint, chain, digest) values (?, ?, ?)",
+        checkpoint,
+        apart.code(),
+        digest);
+  }
+
+  /** All that checkpoints hold of a journal that is kept apart, the oldest first. */
+  List<byte[]> apart(Entry.Chain chain) {
+    return jdbc.query(
+        "select digest from journal.anchors_apart where chain = ? order by checkpoint",
+        (row, _) -> row.getBytes(1),
+        chain.code());
+  }
+
   /** In the order of the journal. */
   Stream<Anchor> anchors() {
     return jdbc.queryForStream(
@@ -135,12 +152,16 @@ class AnchorStore {
                 row.getInt(1), row.getLong(2), row.getInt(3), row.getBytes(4), row.getBytes(5)));
   }
 
-  /** In the order of checkpoints. */
+  /** In the order of checkpoints; within one, journals that are kept apart come last. */
   Stream<Pin> pins() {
     return jdbc.queryForStream(
         """
-        select checkpoint, chain, bucket, digest from journal.anchors
-        order by checkpoint, chain, bucket
+        select checkpoint, chain, bucket, digest
+        from (
+          select checkpoint, false as apart, chain, bucket, digest from journal.anchors
+          union all
+          select checkpoint, true, chain, 0, digest from journal.anchors_apart) as pin
+        order by checkpoint, apart, chain, bucket
         """,
         (row, _) -> new Pin(row.getInt(1), row.getInt(2), row.getLong(3), row.getBytes(4)));
   }

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +31,7 @@ class Anchoring {
   private final CheckpointKey key;
   private final KeptCheckpoints kept;
   private final Clock clock;
+  private final ObjectProvider<KeptApart> apart;
   private final TransactionTemplate oneMoment;
 
   Anchoring(
@@ -36,11 +39,13 @@ class Anchoring {
       CheckpointKey key,
       KeptCheckpoints kept,
       Clock clock,
+      ObjectProvider<KeptApart> apart,
       PlatformTransactionManager transactions) {
     this.store = store;
     this.key = key;
     this.kept = kept;
     this.clock = clock;
+    this.apart = apart;
     this.oneMoment = new TransactionTemplate(transactions);
     this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
@@ -77,6 +82,7 @@ class Anchoring {
     Anchor.Root root = new Anchor.Root();
     long subjects = anchor(seen, number, root);
     if (subjects > 0) {
+      anchorApart(number, root);
       store.add(
           key.sign(
               new Checkpoint(
@@ -114,6 +120,20 @@ class Anchoring {
     finish(builder, number, root, anchors);
     store.add(anchors);
     return subjects;
+  }
+
+  /**
+   * Takes what is kept apart along, new or not. It is committed by itself; should this checkpoint
+   * fail, the next one's digest covers it.
+   */
+  private void anchorApart(int number, Anchor.Root root) {
+    List<KeptApart> journals =
+        apart.stream().sorted(Comparator.comparing(each -> each.chain().code())).toList();
+    for (KeptApart each : journals) {
+      byte[] digest = each.anchor();
+      root.add(each.chain().code(), 0, digest);
+      store.add(number, each.chain(), digest);
+    }
   }
 
   private static void finish(

@@ -13,7 +13,8 @@ import java.util.List;
  * @param number 1, 2, 3 …
  * @param at when it was taken
  * @param subjects how many had entries that the checkpoint before did not see
- * @param root SHA-256 over chain, bucket and digest of its {@link Anchor}s in order
+ * @param root SHA-256 over chain, bucket and digest of its {@link Anchor}s in order, then over what
+ *     is {@link KeptApart}
  * @param before hash of the checkpoint before it; of the first, 32 zeros
  * @param system identifies the PostgreSQL whose transactions {@code seen} tells of
  * @param seen its transactions that this checkpoint saw, as {@code pg_snapshot}

@@ -138,7 +138,11 @@ public class Journal {
   public Verified verify(List<Path> copies, LongConsumer progress) {
     CheckpointCheck.Checked checked = checkpoints.check(copies);
     Verified own = new Verification(audits.orderedStream().toList(), progress).run(this::anchored);
-    Verified found = apart.orderedStream().map(KeptApart::verify).reduce(own, Verified::and);
+    Verified found =
+        apart
+            .orderedStream()
+            .map(each -> each.verify(anchors.apart(each.chain())))
+            .reduce(own, Verified::and);
     return new Verified(
         found.entries(),
         found.subjects(),

@@ -3,6 +3,7 @@ package org.lintas.node;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -16,8 +17,8 @@ record ConfidentialAccount(String name, String password) {
 
   static final String SCHEMA = "complaints";
 
-  /** Where entries are only added. */
-  private static final String ENTRIES = SCHEMA + ".entry";
+  /** Where rows are only added. */
+  private static final Set<String> KEPT = Set.of(SCHEMA + ".entry", SCHEMA + ".anchor");
 
   /** Makes the role that owns the schema, and the schema, if they are not there. */
   static void prepareSchema(Database database) {
@@ -43,7 +44,7 @@ record ConfidentialAccount(String name, String password) {
     role.login(account.password());
     role.run("grant usage on schema " + SCHEMA + " to %s");
     for (String table : role.tables(SCHEMA, false)) {
-      String rights = table.equals(ENTRIES) ? "select, insert" : "select, insert, update, delete";
+      String rights = KEPT.contains(table) ? "select, insert" : "select, insert, update, delete";
       role.run("grant " + rights + " on " + table + " to %s");
     }
     return account;

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.Lintas;
 import org.lintas.NodeTest;
+import org.lintas.complaints.Channels;
+import org.lintas.complaints.vault.RemovedCase;
+import org.lintas.complaints.vault.Vault;
 import org.lintas.node.Commands;
 import org.lintas.node.Console;
 import org.lintas.node.NodeProperties;
@@ -44,6 +47,8 @@ class CheckpointsTest {
   @Autowired NodeProperties properties;
   @Autowired TransactionTemplate transaction;
   @Autowired OwnerAccount owner;
+  @Autowired Vault vault;
+  @Autowired Channels channels;
 
   private final List<String> undo = new ArrayList<>();
 
@@ -79,6 +84,17 @@ class CheckpointsTest {
     keep("select * from journal.entries where subject = " + subject);
     forge("delete from journal.entries where seq = 3 and subject = " + subject);
     assertThat(printed()).contains("entry 3: checkpoint");
+  }
+
+  @Test
+  void aComplaintThatWasRemovedWholeIsMissed() {
+    Vault.Filed filed = vault.begin(channels.all().getFirst());
+    read(1);
+    take();
+    assertThat(printed()).contains("All fit together");
+    try (RemovedCase _ = new RemovedCase(owner, filed.complaint())) {
+      assertThat(printed()).contains("FAULT  complaint").contains("it is gone");
+    }
   }
 
   @Test

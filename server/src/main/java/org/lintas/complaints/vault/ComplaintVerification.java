@@ -3,6 +3,7 @@ package org.lintas.complaints.vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.lintas.journal.KeptApart;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Recomputes the journal of complaints and compares its ends with the table of cases. */
@@ -32,25 +34,40 @@ class ComplaintVerification implements KeptApart {
       """;
 
   private final JdbcTemplate sql;
-  private final TransactionTemplate transaction;
+  private final ComplaintAnchors anchors;
+  private final TransactionTemplate oneMoment;
 
   ComplaintVerification(
       @Qualifier("complaints") DataSource connections,
+      ComplaintAnchors anchors,
       @Qualifier("complaints") TransactionTemplate transaction) {
     this.sql = new JdbcTemplate(connections);
     this.sql.setFetchSize(FETCH);
-    this.transaction = transaction;
+    this.anchors = anchors;
+    this.oneMoment =
+        new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+    this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
   }
 
   @Override
-  public Journal.Verified verify() {
+  public Entry.Chain chain() {
+    return Entry.Chain.COMPLAINT;
+  }
+
+  @Override
+  public byte[] anchor() {
+    return anchors.keep();
+  }
+
+  @Override
+  public Journal.Verified verify(List<byte[]> anchored) {
     return Objects.requireNonNull(
-        transaction.execute(_ -> { // one moment, and a cursor
+        oneMoment.execute(_ -> { // and a cursor
           Pass pass = new Pass();
           sql.query(ENTRIES, pass::row);
           pass.end();
-          return new Journal.Verified(
-              pass.entries, pass.subjects, Optional.empty(), Optional.ofNullable(pass.fault));
+          Optional<Fault> fault = Optional.ofNullable(pass.fault).or(() -> anchors.fault(anchored));
+          return new Journal.Verified(pass.entries, pass.subjects, Optional.empty(), fault);
         }));
   }
 
