@@ -196,9 +196,9 @@ final class ComplaintsBench {
             .getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Noise, which no JPEG makes small. */
+  /** A million bytes: noise, which no JPEG makes small. */
   private static byte[] photo() throws IOException {
-    BufferedImage image = new BufferedImage(1_150, 1_150, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(1_287, 1_287, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(1);
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
