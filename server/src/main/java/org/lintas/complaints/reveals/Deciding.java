@@ -150,11 +150,7 @@ class Deciding {
     return asked.stream()
         .map(each ->
             store.opened(
-                keys,
-                each,
-                stated.getOrDefault(each.id(), List.of()),
-                RevealRules.needsHers(rule(each.channel())),
-                now))
+                keys, each, stated.getOrDefault(each.id(), List.of()), rule(each.channel()), now))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.Channel.RevealRule;
 
 /**
  * A request that one person may learn who a complainant is.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hers what the complainant says
  * @param until moment at which it ends; null before it is allowed
  * @param endedAt when it was taken back, or null
- * @param needsHers whether her consent counts by the channel's rule
+ * @param rule of the channel, by whose words it is decided
  * @param said what custodians said
  */
 public record Reveal(
@@ -31,7 +32,7 @@ public record Reveal(
     State state,
     @Nullable Instant until,
     @Nullable Instant endedAt,
-    boolean needsHers,
+    RevealRule rule,
     List<Said> said) {
 
   /** What somebody answers. */
@@ -62,9 +63,24 @@ public record Reveal(
   /** What a custodian said. */
   public record Said(String custodian, boolean approves, Instant at, String reason) {}
 
-  /** Whether the complainant may still answer. */
+  /** Whether her consent counts at all. */
+  public boolean needsHers() {
+    return RevealRules.needsHers(rule);
+  }
+
+  /** Whether the complainant has not answered, and her answer would still count. */
   public boolean awaitsHer() {
-    return hers == Word.ASKED && (state == State.ASKED || state == State.OPEN) && needsHers;
+    return hers == Word.ASKED && RevealRules.herAnswerCounts(rule, state);
+  }
+
+  /** Whether custodians alone have refused. */
+  public boolean isRefusedWithoutHer() {
+    return state == State.REFUSED && hers != Word.REFUSED;
+  }
+
+  /** Whether she has consented, and may take it back. */
+  public boolean mayTakeBack() {
+    return hers == Word.GIVEN && state != State.ENDED;
   }
 
   public boolean isOpen() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lintas.complaints.Channel.RevealRule;
 import org.lintas.complaints.desk.DeskRules;
+import org.lintas.complaints.reveals.Reveal.State;
 import org.lintas.complaints.reveals.Reveal.Word;
 import org.lintas.procedure.Reason;
 
@@ -91,6 +92,19 @@ final class RevealRules {
   /** Whether a rule asks the complainant at all. */
   static boolean needsHers(RevealRule rule) {
     return rule != RevealRule.CUSTODIAN;
+  }
+
+  /**
+   * Whether what she answers changes anything yet. Where her word alone opens, it does so after
+   * custodians have refused too.
+   */
+  static boolean herAnswerCounts(RevealRule rule, State state) {
+    return needsHers(rule)
+        && switch (state) {
+          case ASKED, OPEN -> true;
+          case REFUSED -> rule == RevealRule.CONSENT_OR_CUSTODIAN;
+          case ENDED -> false;
+        };
   }
 
   /** Whether a rule asks custodians at all. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.Channel.RevealRule;
 import org.lintas.complaints.desk.Stored;
 import org.lintas.complaints.reveals.Reveal.Said;
 import org.lintas.complaints.reveals.Reveal.State;
@@ -214,7 +215,7 @@ class RevealStore {
   }
 
   /** Puts together what is sealed and what is not. */
-  Reveal opened(Keys keys, Asked asked, List<Stated> stated, boolean needsHers, Instant now) {
+  Reveal opened(Keys keys, Asked asked, List<Stated> stated, RevealRule rule, Instant now) {
     String[] text = open(keys, asked.complaint(), "reveal/" + asked.id(), asked.sealed(), 3);
     return new Reveal(
         asked.id(),
@@ -229,7 +230,7 @@ class RevealStore {
         asked.state(now),
         asked.until(),
         asked.endedAt(),
-        needsHers,
+        rule,
         stated.stream().map(each -> said(keys, asked, each)).toList());
   }
 

@@ -14,6 +14,7 @@ import static org.lintas.complaints.reveals.RevealRules.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lintas.complaints.Channel.RevealRule;
+import org.lintas.complaints.reveals.Reveal.State;
 import org.lintas.complaints.reveals.Reveal.Word;
 
 class RevealRulesTest {
@@ -55,6 +56,15 @@ class RevealRulesTest {
     assertThat(verdict(CUSTODIAN, ASKED, true, false)).isEqualTo(Verdict.REFUSED);
     assertThat(verdict(CUSTODIAN, ASKED, false, true, true)).isEqualTo(Verdict.ALLOWED);
     assertThat(verdict(CUSTODIAN, ASKED, false, false, true)).isEqualTo(Verdict.REFUSED);
+  }
+
+  @Test
+  void whatCustodiansRefuseAloneIsStillHersWhereEitherWordOpens() {
+    assertThat(RevealRules.herAnswerCounts(CONSENT_OR_CUSTODIAN, State.REFUSED)).isTrue();
+    assertThat(RevealRules.herAnswerCounts(CONSENT_AND_CUSTODIAN, State.REFUSED)).isFalse();
+    assertThat(RevealRules.herAnswerCounts(CONSENT_OR_CUSTODIAN, State.ENDED)).isFalse();
+    assertThat(RevealRules.herAnswerCounts(CUSTODIAN, State.ASKED)).isFalse();
+    assertThat(RevealRules.herAnswerCounts(CONSENT, State.OPEN)).isTrue();
   }
 
   private static Verdict verdict(RevealRule rule, Word hers, Boolean... approvals) {

@@ -123,6 +123,27 @@ class RevealsTest {
   }
 
   @Test
+  void whatACustodianRefusesSheMayStillAllowWhereEitherWordOpens() {
+    Receipts.Opened her = filed.at("migrant-support");
+    ask(caseworker, her, "caseworker", 24);
+    long id = reveals.of(her).getFirst().id();
+    done(custody.say(filed.member("custodian"), id, false, "A number would do."));
+    Reveal refused = reveals.of(her).getFirst();
+    assertThat(refused.state()).isEqualTo(State.REFUSED);
+    assertThat(refused.awaitsHer()).isTrue();
+    assertThat(refused.isRefusedWithoutHer()).isTrue();
+    sealed(caseworker, her);
+
+    assertThat(done(reveals.consent(her, id)).state()).isEqualTo(State.OPEN);
+    assertThat(identities.read(caseworker, her.number())).isPresent();
+    done(custody.say(filed.member("second-custodian"), id, false, "I think so too."));
+    assertThat(identities.read(caseworker, her.number())).isPresent();
+    done(reveals.withdraw(her, id));
+    assertThat(reveals.of(her).getFirst().awaitsHer()).isFalse();
+    sealed(caseworker, her);
+  }
+
+  @Test
   void aRequestNamesOnePersonAPurposeAndHours() {
     Receipts.Opened her = filed.at("migrant-support");
     assertThat(

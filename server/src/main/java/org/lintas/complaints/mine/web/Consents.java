@@ -1,13 +1,17 @@
 package org.lintas.complaints.mine.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lintas.complaints.admissions.Admissions;
+import org.lintas.complaints.desk.Outcome;
 import org.lintas.complaints.desk.Outcomes;
 import org.lintas.complaints.referrals.Referrals;
 import org.lintas.complaints.reveals.Reveals;
 import org.lintas.complaints.vault.Receipts;
+import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +21,9 @@ class Consents {
 
   private static final Pattern BUTTON =
       Pattern.compile("(agree|disagree|undo)-(reveal|referral|track)-([0-9]{1,16})");
+
+  private static final Result<?> UNKNOWN =
+      new Result.Refused<>(List.of(new Reason("answer-unknown", "answer", Map.of())));
 
   private final Reveals reveals;
   private final Referrals referrals;
@@ -45,19 +52,23 @@ class Consents {
         });
   }
 
+  /** Her answer, {@code agree}, {@code disagree} or {@code undo}, to a request for her name. */
   Result<?> reveal(String answer, Receipts.Opened opened, long id) {
     return switch (answer) {
       case "agree" -> reveals.consent(opened, id);
       case "disagree" -> reveals.refuse(opened, id);
-      default -> reveals.withdraw(opened, id);
+      case "undo" -> reveals.withdraw(opened, id);
+      default -> UNKNOWN;
     };
   }
 
+  /** The same to a referral. */
   Result<?> referral(String answer, Receipts.Opened opened, long id) {
     return switch (answer) {
       case "agree" -> referrals.consent(opened, id);
       case "disagree" -> referrals.refuse(opened, id);
-      default -> referrals.withdraw(opened, id);
+      case "undo" -> referrals.withdraw(opened, id);
+      default -> UNKNOWN;
     };
   }
 
@@ -66,11 +77,24 @@ class Consents {
     return switch (answer) {
       case "agree" -> admissions.consent(opened, id);
       case "disagree" -> admissions.refuse(opened, id);
-      default -> admissions.withdraw(opened, id);
+      case "undo" -> admissions.withdraw(opened, id);
+      default -> UNKNOWN;
     };
   }
 
+  /** Says that she does not accept the outcome, and why. */
   Result<?> dispute(Receipts.Opened opened, String why) {
-    return outcomes.dispute(opened, why);
+    return switch (outcomes.dispute(opened, why)) {
+      case Result.Refused<Outcome>(List<Reason> reasons) ->
+          new Result.Refused<>(reasons.stream().map(Consents::besideWhy).toList());
+      case Result<Outcome> other -> other;
+    };
+  }
+
+  /** The desk calls what somebody writes its words. */
+  private static Reason besideWhy(Reason reason) {
+    return "words".equals(reason.field())
+        ? new Reason(reason.code(), "why", reason.details())
+        : reason;
   }
 }

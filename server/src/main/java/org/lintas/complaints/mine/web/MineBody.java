@@ -3,6 +3,7 @@ package org.lintas.complaints.mine.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.files.Files;
 import org.lintas.complaints.filing.Told;
@@ -27,19 +28,37 @@ public record MineBody(
     @Nullable LocalDate retentionUntil,
     List<MessageBody> messages,
     List<FileBody> files,
-    List<String> trusts) {
+    List<String> trusts,
+    List<BesideBody.RevealBody> reveals,
+    List<BesideBody.ReferralBody> referrals,
+    BesideBody.@Nullable OutcomeBody outcome,
+    List<BesideBody.HelpBody> help,
+    List<BesideBody.TrackBody> tracks) {
 
   /**
    * Something said.
    *
    * @param from {@code complainant} or {@code desk}
    */
-  public record MessageBody(Instant at, String from, String kind, String text) {}
+  public record MessageBody(Instant at, String from, String kind, String text) {
+
+    static MessageBody of(Said said) {
+      return new MessageBody(
+          said.at(), said.hers() ? "complainant" : "desk", said.kind(), said.text());
+    }
+  }
 
   /** A file, to be asked for by its id. */
-  public record FileBody(String id, String name, String type, long bytes, Instant at) {}
+  public record FileBody(String id, String name, String type, long bytes, Instant at) {
 
-  static MineBody of(OwnComplaint own, List<Said> thread, Told.Account told) {
+    static FileBody of(Files.FileLine line) {
+      return new FileBody(
+          String.valueOf(line.id()), line.name(), line.type(), line.bytes(), line.at());
+    }
+  }
+
+  static MineBody of(
+      OwnComplaint own, List<Said> thread, Told.Account told, Beside beside, Locale locale) {
     return new MineBody(
         own.number(),
         own.channel(),
@@ -51,17 +70,15 @@ public record MineBody(
         own.answerBy(),
         own.closedOn(),
         own.retentionUntil(),
-        thread.stream()
-            .map(each ->
-                new MessageBody(
-                    each.at(), each.hers() ? "complainant" : "desk", each.kind(), each.text()))
+        thread.stream().map(MessageBody::of).toList(),
+        told.files().stream().map(FileBody::of).toList(),
+        told.trusts(),
+        beside.reveals().stream().map(BesideBody.RevealBody::of).toList(),
+        beside.referrals().stream()
+            .map(each -> BesideBody.ReferralBody.of(each, beside.channel(each.to(), locale)))
             .toList(),
-        told.files().stream().map(MineBody::file).toList(),
-        told.trusts());
-  }
-
-  private static FileBody file(Files.FileLine line) {
-    return new FileBody(
-        String.valueOf(line.id()), line.name(), line.type(), line.bytes(), line.at());
+        BesideBody.OutcomeBody.of(beside.outcome()),
+        beside.help().stream().map(BesideBody.HelpBody::of).toList(),
+        beside.tracks().stream().map(BesideBody.TrackBody::of).toList());
   }
 }

@@ -1,0 +1,68 @@
+package org.lintas.complaints.mine.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lintas.access.Public;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What she answers who is asked, and that she does not accept an outcome, for programs. */
+@RestController
+@RequestMapping("/api/v1/complaints/mine")
+@Public
+class ConsentsApi {
+
+  private final ReceiptCalls calls;
+  private final Consents consents;
+
+  ConsentsApi(ReceiptCalls calls, Consents consents) {
+    this.calls = calls;
+    this.consents = consents;
+  }
+
+  /** {@code agree}, {@code disagree} or {@code undo}. */
+  public record AnswerBody(@Nullable String answer) {}
+
+  /** Why she does not accept the outcome. */
+  public record DisputeBody(@Nullable String why) {}
+
+  @PostMapping("/reveals/{reveal}")
+  ResponseEntity<Object> reveal(
+      @PathVariable String reveal,
+      @RequestBody AnswerBody body,
+      HttpServletRequest request,
+      Locale locale) {
+    long id = ReceiptCalls.number(reveal);
+    return calls.with(
+        request,
+        opened -> calls.done(opened, consents.reveal(text(body.answer()), opened, id), locale));
+  }
+
+  @PostMapping("/referrals/{referral}")
+  ResponseEntity<Object> referral(
+      @PathVariable String referral,
+      @RequestBody AnswerBody body,
+      HttpServletRequest request,
+      Locale locale) {
+    long id = ReceiptCalls.number(referral);
+    return calls.with(
+        request,
+        opened -> calls.done(opened, consents.referral(text(body.answer()), opened, id), locale));
+  }
+
+  @PostMapping("/dispute")
+  ResponseEntity<Object> dispute(
+      @RequestBody DisputeBody body, HttpServletRequest request, Locale locale) {
+    return calls.with(
+        request, opened -> calls.done(opened, consents.dispute(opened, text(body.why())), locale));
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+}
