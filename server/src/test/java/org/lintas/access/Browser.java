@@ -51,20 +51,31 @@ public final class Browser {
   }
 
   public HttpResponse<String> submit(String page, String path, Map<String, String> fields) {
+    return post(path, "_csrf=" + encode(token(page)) + "&" + form(fields));
+  }
+
+  private String token(String page) {
     Matcher token = TOKEN.matcher(get(page).body());
     if (!token.find()) {
       throw new IllegalStateException("no form on " + page);
     }
-    return post(path, "_csrf=" + encode(token.group(1)) + "&" + form(fields));
+    return token.group(1);
   }
 
   public HttpResponse<String> post(String path, String form) {
-    return send(
-        path,
-        request ->
-            request
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    return send(path, request -> form(request, form));
+  }
+
+  /** Like {@link #submit(String, String, Map)}, where a file is answered. */
+  public HttpResponse<byte[]> submitForFile(String page, String path, Map<String, String> fields) {
+    String form = "_csrf=" + encode(token(page)) + "&" + form(fields);
+    return send(path, request -> form(request, form), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static void form(HttpRequest.Builder request, String form) {
+    request
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(form));
   }
 
   /** A file; fails when there is none. */

@@ -32,6 +32,7 @@ class FirewallGateTest {
           COMPLAINTS,
           "shared",
           "node",
+          "paper",
           "access",
           "journal",
           "pages",

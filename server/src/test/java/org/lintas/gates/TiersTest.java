@@ -23,6 +23,7 @@ class TiersTest {
           Map.entry("credential", 0),
           Map.entry("shared", 0),
           Map.entry("node", 0),
+          Map.entry("paper", 0),
           Map.entry("access", 1),
           Map.entry("journal", 1),
           Map.entry("uploads", 1),

@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
+import org.lintas.cards.paper.print.Printed;
 import org.lintas.node.OwnerAccount;
+import org.lintas.pages.Language;
+import org.lintas.pages.Texts;
 import org.lintas.uploads.Evidence;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +29,7 @@ class ComplainPagesTest {
 
   @LocalServerPort int port;
   @Autowired OwnerAccount owner;
+  @Autowired Texts texts;
   @Autowired ServletContext context;
 
   @Test
@@ -71,6 +76,49 @@ class ComplainPagesTest {
   }
 
   @Test
+  void theReceiptIsKeptAsASheetThatSaysWhatToDoWithIt() {
+    for (Language language : Language.values()) {
+      Complainant worker = new Complainant(port).tells("They keep my passport");
+      String receipt = worker.sends();
+      HttpResponse<byte[]> file = paper(worker, "/complain/receipt?lang=" + language.code());
+      assertThat(header(file, "Content-Disposition")).contains("attachment", "note.pdf");
+      assertThat(header(file, "Content-Type")).isEqualTo("application/pdf");
+      assertThat(header(file, "Cache-Control")).contains("no-store");
+      try (Printed printed = new Printed(file.body())) {
+        assertThat(printed.pages()).isEqualTo(1);
+        assertThat(printed.carriesItsFonts()).isTrue();
+        assertThat(printed.text(0))
+            .contains(
+                Printed.withoutBlanks(receipt), "localhost:" + port + "/complain/mine", "1300")
+            .contains(text(language, "complaints.filing.paper.title"))
+            .contains(text(language, "complaints.filing.paper.back"))
+            .contains(text(language, "complaints.filing.danger"));
+      }
+    }
+  }
+
+  @Test
+  void nobodyElseGetsTheSheetAndSheHerselfNoneAfterSheHasTheDigits() {
+    Complainant worker = new Complainant(port).tells("They keep my passport");
+    worker.sends();
+    HttpResponse<byte[]> others = paper(new Complainant(port).tells("Another matter"), "/complain");
+    assertThat(others.statusCode()).isEqualTo(303);
+    assertThat(others.body()).isEmpty();
+    worker.browser.submit("/complain/receipt", Map.of("go", "done"));
+    HttpResponse<byte[]> late = paper(worker, "/complain");
+    assertThat(late.statusCode()).isEqualTo(303);
+    assertThat(header(late, "Location")).endsWith("/complain");
+  }
+
+  private static HttpResponse<byte[]> paper(Complainant worker, String from) {
+    return worker.browser.submitForFile(from, "/complain/receipt", Map.of("go", "paper"));
+  }
+
+  private String text(Language language, String key) {
+    return Printed.withoutBlanks(texts.get(Locale.of(language.code()), key));
+  }
+
+  @Test
   void changingTheLanguageInTheMiddleKeepsWhatWasTyped() {
     Complainant worker = new Complainant(port);
     worker.browser.submit("/complain", Map.of("go", "begin"));
@@ -99,10 +147,26 @@ class ComplainPagesTest {
     HttpResponse<String> page = worker.browser.get("/complain");
     assertThat(page.body()).contains("<title>Page – Lintas</title>");
     assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-    assertThat(page.headers().firstValue("Permissions-Policy").orElse(""))
-        .contains("microphone=(self)");
     assertThat(page.headers().allValues("Set-Cookie")).noneMatch(each -> each.contains("session"));
     assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+  }
+
+  @Test
+  void onlyAPageThatRecordsMayHear() {
+    Complainant worker = new Complainant(port).tells(WORDS);
+    for (String deaf : List.of("/complain", "/complain/mine", "/complain/lost", "/calendar")) {
+      HttpResponse<String> page = worker.browser.get(deaf);
+      assertThat(header(page, "Permissions-Policy")).contains("microphone=()");
+      assertThat(header(page, "Content-Security-Policy")).doesNotContain("media-src");
+    }
+    worker.next("place", Map.of("go", "to-evidence"));
+    HttpResponse<String> evidence = worker.browser.get("/complain");
+    assertThat(header(evidence, "Permissions-Policy")).contains("microphone=(self)", "camera=()");
+    assertThat(header(evidence, "Content-Security-Policy")).contains("media-src blob:;");
+  }
+
+  private static String header(HttpResponse<?> page, String name) {
+    return page.headers().firstValue(name).orElseThrow();
   }
 
   @Test

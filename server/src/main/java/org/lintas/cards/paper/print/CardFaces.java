@@ -3,7 +3,10 @@ package org.lintas.cards.paper.print;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
-import org.lintas.cards.paper.print.Ink.Box;
+import org.lintas.paper.Block;
+import org.lintas.paper.Ink;
+import org.lintas.paper.Ink.Box;
+import org.lintas.paper.Letters;
 
 /** The two faces of a card of ISO ID-1 size. */
 final class CardFaces {

@@ -4,19 +4,17 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lintas.cards.paper.print.Ink.Box;
-import org.openpdf.text.Document;
-import org.openpdf.text.PageSize;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
+import org.lintas.paper.Block;
+import org.lintas.paper.Ink;
+import org.lintas.paper.Ink.Box;
+import org.lintas.paper.Letters;
+import org.lintas.paper.Sheet;
 
 /** A receipt on a sheet of A5. */
 public final class ReceiptSheet {
 
-  private static final double WIDTH = 148;
   private static final double MARGIN = 12;
-  private static final double INNER = WIDTH - 2 * MARGIN;
+  private static final double INNER = Sheet.WIDTH - 2 * MARGIN;
   private static final double CODE = 50;
   private static final double FOOT = 144;
   private static final float LABELS = 0.4f;
@@ -24,20 +22,11 @@ public final class ReceiptSheet {
   private ReceiptSheet() {}
 
   public static void write(OutputStream file, PaperReceipt receipt, Locale locale) {
-    Document document = new Document(PageSize.A5, 0, 0, 0, 0);
-    PdfWriter writer = PdfWriter.getInstance(document, file);
-    Letters letters = new Letters();
-    letters.attachTo(writer);
-    document.addTitle(receipt.title().own());
-    document.open();
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(locale.toLanguageTag()));
-    Lines lines = new Lines(letters);
-    draw(new Ink(writer.getDirectContent(), PageSize.A5.getHeight(), lines), letters, receipt);
-    document.close();
+    Sheet.write(file, receipt.title().own(), locale, (ink, letters) -> draw(ink, letters, receipt));
   }
 
   private static void draw(Ink ink, Letters letters, PaperReceipt receipt) {
-    ink.rectangle(Box.mm(0, 0, WIDTH, 3), Block.BRAND);
+    ink.rectangle(Box.mm(0, 0, Sheet.WIDTH, 3), Block.BRAND);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.quiet(receipt.authority().together(), 10, 0));
     blocks.add(Block.bold(receipt.title().own(), 22, 2));

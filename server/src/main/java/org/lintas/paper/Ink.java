@@ -1,4 +1,4 @@
-package org.lintas.cards.paper.print;
+package org.lintas.paper;
 
 import java.awt.Color;
 import java.util.List;
@@ -6,9 +6,10 @@ import org.lintas.credential.QrCode;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Draws on one page. Places are in points from the upper left corner of the page. */
-final class Ink {
+public final class Ink {
 
-  static final float MM = 72 / 25.4f;
+  /** Points a millimetre. */
+  public static final float MM = 72 / 25.4f;
 
   private static final float SMALLER = 0.94f;
   private static final float SMALLEST = 0.2f;
@@ -18,28 +19,28 @@ final class Ink {
   private final float pageHeight;
   private final Lines lines;
 
-  Ink(PdfContentByte page, float pageHeight, Lines lines) {
+  public Ink(PdfContentByte page, float pageHeight, Lines lines) {
     this.page = page;
     this.pageHeight = pageHeight;
     this.lines = lines;
   }
 
   /** A place on the page. */
-  record Box(float left, float top, float width, float height) {
+  public record Box(float left, float top, float width, float height) {
 
-    static Box mm(double left, double top, double width, double height) {
+    public static Box mm(double left, double top, double width, double height) {
       return new Box((float) left * MM, (float) top * MM, (float) width * MM, (float) height * MM);
     }
 
     /** A part of it, in millimetres from its corner. */
-    Box within(double dx, double dy, double width, double height) {
+    public Box within(double dx, double dy, double width, double height) {
       return new Box(
           left + (float) dx * MM, top + (float) dy * MM, (float) width * MM, (float) height * MM);
     }
   }
 
   /** Blocks from the top of a box; when they do not fit, all of them smaller. */
-  void fill(Box box, List<Block> blocks) {
+  public void fill(Box box, List<Block> blocks) {
     float scale = 1;
     while (height(blocks, box.width(), scale) > box.height() && scale > SMALLEST) {
       scale *= SMALLER;
@@ -139,14 +140,14 @@ final class Ink {
     page.endText();
   }
 
-  void rectangle(Box box, Color colour) {
+  public void rectangle(Box box, Color colour) {
     page.setColorFill(colour);
     page.rectangle(box.left(), pageHeight - box.top() - box.height(), box.width(), box.height());
     page.fill();
   }
 
   /** A thin line, for scissors. */
-  void line(float fromX, float fromY, float toX, float toY) {
+  public void line(float fromX, float fromY, float toX, float toY) {
     page.setColorStroke(Block.QUIET);
     page.setLineWidth(0.35f);
     page.moveTo(fromX, pageHeight - fromY);
@@ -154,7 +155,7 @@ final class Ink {
     page.stroke();
   }
 
-  void frame(Box box, float round) {
+  public void frame(Box box, float round) {
     page.setColorStroke(Block.QUIET);
     page.setLineWidth(0.35f);
     page.roundRectangle(
@@ -163,7 +164,7 @@ final class Ink {
   }
 
   /** A code with its quiet zone, filling a square. Drawn as one shape: no seams between rows. */
-  void code(QrCode code, float left, float top, float side) {
+  public void code(QrCode code, float left, float top, float side) {
     float module = side / (code.size() + 2 * QrCode.QUIET);
     page.setColorFill(Color.BLACK);
     for (int row = 0; row < code.size(); row++) {

@@ -1,4 +1,4 @@
-package org.lintas.cards.paper.print;
+package org.lintas.paper;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -11,7 +11,7 @@ import java.util.Map;
  * Text set into a width: broken where its language breaks words, between signs only where a word
  * alone is too long.
  */
-final class Lines {
+public final class Lines {
 
   private static final int MOST_KEPT = 1_000;
 
@@ -30,7 +30,7 @@ final class Lines {
 
   private record Setting(String text, boolean bold, float size, float width) {}
 
-  Lines(Letters letters) {
+  public Lines(Letters letters) {
     this.letters = letters;
   }
 

@@ -1,4 +1,4 @@
-package org.lintas.cards.paper.print;
+package org.lintas.paper;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
@@ -22,7 +22,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * The typefaces of one document: none of the machine's are used. Text is cut into runs, each in the
  * face that has its signs, and shaped as its script is written. For one thread at a time.
  */
-final class Letters {
+public final class Letters {
 
   /** In this order a sign is looked for. */
   private static final List<String> FACES =
@@ -42,12 +42,12 @@ final class Letters {
   record Run(BaseFont face, String text, float width, float ascent, float descent) {}
 
   /** Lets a document be written in these letters. */
-  void attachTo(PdfWriter writer) {
+  public void attachTo(PdfWriter writer) {
     writer.setGlyphLayoutManager(shaping);
   }
 
   /** Names that can be written whole; all of them if none can. */
-  List<String> writable(List<String> names) {
+  public List<String> writable(List<String> names) {
     List<String> whole = names.stream().filter(this::canWrite).toList();
     return whole.isEmpty() ? names : whole;
   }

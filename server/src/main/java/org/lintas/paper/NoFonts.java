@@ -1,4 +1,4 @@
-package org.lintas.cards.paper.print;
+package org.lintas.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
-package org.lintas.cards.paper.print;
+package org.lintas.paper;
 
 import java.awt.Color;
 import java.util.List;
 
 /** What stands in a box, from top to bottom. Sizes are in points. */
-sealed interface Block {
+public sealed interface Block {
 
   Color INK = new Color(0x16242b);
   Color QUIET = new Color(0x4a5a61);
