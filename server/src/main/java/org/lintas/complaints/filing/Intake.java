@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lintas.access.Caller;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.files.Files;
@@ -12,8 +11,6 @@ import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.Pieces;
 import org.lintas.complaints.vault.Vault;
 import org.lintas.complaints.vault.Vault.Filed;
-import org.lintas.organisations.Organisation;
-import org.lintas.organisations.Organisations;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.lintas.uploads.Cleaned;
@@ -23,13 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Intake {
 
-  private static final Caller VISITOR = new Caller.Visitor();
-
   private final Vault vault;
   private final Pieces pieces;
   private final Files files;
   private final Channels channels;
-  private final Organisations organisations;
+  private final PublicRegister register;
   private final FilingStore store;
 
   Intake(
@@ -37,13 +32,13 @@ public class Intake {
       Pieces pieces,
       Files files,
       Channels channels,
-      Organisations organisations,
+      PublicRegister register,
       FilingStore store) {
     this.vault = vault;
     this.pieces = pieces;
     this.files = files;
     this.channels = channels;
-    this.organisations = organisations;
+    this.register = register;
     this.store = store;
   }
 
@@ -69,15 +64,16 @@ public class Intake {
     if (channel.isEmpty()) {
       reasons.add(new Reason("channel-unknown", "channel", Map.of()));
     }
-    Optional<Organisation> respondent = organisation(whole.statement().respondent().organisation());
-    if (respondent.isEmpty() && !whole.statement().respondent().organisation().isEmpty()) {
+    String number = whole.statement().respondent().organisation();
+    Optional<PublicRegister.Listed> respondent =
+        number.isEmpty() ? Optional.empty() : register.find(number);
+    if (respondent.isEmpty() && !number.isEmpty()) {
       reasons.add(new Reason("organisation-unknown", "respondent", Map.of()));
     }
     if (!reasons.isEmpty() || channel.isEmpty()) {
       return new Result.Refused<>(reasons);
     }
-    Statement named =
-        respondent.map(each -> named(whole.statement(), each)).orElse(whole.statement());
+    Statement named = respondent.map(whole.statement()::against).orElse(whole.statement());
     return new Result.Done<>(store.together(() -> keep(channel.get(), named, whole)));
   }
 
@@ -98,21 +94,5 @@ public class Intake {
     return code.isEmpty()
         ? channels.open().stream().findFirst()
         : channels.open().stream().filter(each -> each.code().equals(code)).findFirst();
-  }
-
-  /** Of the public register, as everybody reads it. */
-  private Optional<Organisation> organisation(String number) {
-    return number.isEmpty() ? Optional.empty() : organisations.byNumber(VISITOR, number);
-  }
-
-  private static Statement named(Statement told, Organisation respondent) {
-    return new Statement(
-        told.kinds(),
-        told.teller(),
-        told.event(),
-        new Statement.Respondent(
-            respondent.number(), respondent.name(), told.respondent().described()),
-        told.wants(),
-        told.trusts());
   }
 }

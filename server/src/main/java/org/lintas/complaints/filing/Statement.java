@@ -20,6 +20,12 @@ public record Statement(
     String wants,
     String trusts) {
 
+  /** The same, with the name under which the register has whom it is about. */
+  public Statement against(PublicRegister.Listed listed) {
+    Respondent who = new Respondent(listed.number(), listed.name(), respondent.described());
+    return new Statement(kinds, teller, event, who, wants, trusts);
+  }
+
   /**
    * What happened.
    *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lintas.access.Caller;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
@@ -25,6 +26,10 @@ public class Employers {
   private static final Caller SELF = new Caller.Node("employers");
   private static final Caller VISITOR = new Caller.Visitor();
   private static final Set<String> STATE = Set.of("inspector", "licensing-officer", "monitor");
+
+  /** As many as the register ranks: the public ones may stand behind others. */
+  private static final int RANKED = 100;
+
   private static final Organisations.Filter FILTER =
       new Organisations.Filter(Set.of(Organisation.Kind.EMPLOYER), null);
 
@@ -52,10 +57,29 @@ public class Employers {
     List<Organisation> found =
         words.isBlank()
             ? named(most)
-            : organisations.search(SELF, words, FILTER, 0, most).contents().stream()
-                .map(Organisation.Found::organisation)
-                .toList();
-    return records(VISITOR, found).stream().filter(each -> !each.isEmpty()).toList();
+            : meant(visitor, words, most).stream().map(Organisation.Found::organisation).toList();
+    return published(found);
+  }
+
+  /** Those that words may mean, by their own names and numbers, best first. */
+  List<Organisation.Found> meant(Caller.Visitor visitor, String words, int most) {
+    List<Organisation.Found> found =
+        organisations.search(SELF, words, FILTER, 0, RANKED).contents().stream()
+            .filter(
+                each -> each.how() != Organisation.How.PERSON) // who is behind one is not public
+            .toList();
+    Set<Long> published =
+        published(found.stream().map(Organisation.Found::organisation).toList()).stream()
+            .map(each -> each.organisation().id())
+            .collect(Collectors.toSet());
+    return found.stream()
+        .filter(each -> published.contains(each.organisation().id()))
+        .limit(most)
+        .toList();
+  }
+
+  private List<EmployerRecord> published(List<Organisation> all) {
+    return records(VISITOR, all).stream().filter(each -> !each.isEmpty()).toList();
   }
 
   private List<Organisation> named(int most) {

@@ -2,40 +2,35 @@ package org.lintas.complaints.filing.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lintas.access.Caller;
-import org.lintas.organisations.Organisation;
-import org.lintas.organisations.Organisations;
+import org.lintas.complaints.filing.PublicRegister;
 import org.springframework.stereotype.Component;
 
 /** Looks up in the public register whom somebody may mean. */
 @Component
 class StepSearch {
 
-  private static final Caller VISITOR = new Caller.Visitor();
   private static final int MOST = 8;
   private static final int MOST_WORDS = 200;
 
-  private final Organisations organisations;
+  private final PublicRegister register;
 
-  StepSearch(Organisations organisations) {
-    this.organisations = organisations;
+  StepSearch(PublicRegister register) {
+    this.register = register;
   }
 
-  /** Those that the words of the page may mean, and the one that was chosen before. */
-  List<Organisation> found(Draft draft) {
-    if (draft.step() != Step.WHO) {
+  /** Those that the words of the page may mean, and the one that was chosen on it before. */
+  List<PublicRegister.Listed> found(Draft draft) {
+    if (draft.step() != Step.WHO && draft.step() != Step.REVIEW) {
       return List.of();
     }
     String sought = draft.form().value("sought");
     String chosen = draft.form().value("organisation");
-    List<Organisation> found = new ArrayList<>();
-    if (!sought.isBlank() && sought.length() <= MOST_WORDS) {
-      organisations.search(VISITOR, sought, Organisations.Filter.ALL, 0, MOST).contents().stream()
-          .map(Organisation.Found::organisation)
-          .forEach(found::add);
+    List<PublicRegister.Listed> found = new ArrayList<>();
+    if (draft.step() == Step.WHO && !sought.isBlank() && sought.length() <= MOST_WORDS) {
+      found.addAll(register.search(sought, MOST));
     }
     if (!chosen.isEmpty() && found.stream().noneMatch(each -> each.number().equals(chosen))) {
-      organisations.byNumber(VISITOR, chosen).ifPresent(found::add);
+      register.find(chosen).ifPresent(found::add);
     }
     return found;
   }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Kind;
 import org.lintas.complaints.Sector;
+import org.lintas.complaints.filing.PublicRegister;
+import org.lintas.complaints.filing.Statement;
 import org.lintas.complaints.filing.Told;
-import org.lintas.organisations.Organisation;
 import org.lintas.pages.Form;
 import org.lintas.pages.Option;
 import org.lintas.pages.Page;
@@ -25,7 +26,7 @@ import org.lintas.pages.Page;
  * @param channels who may receive it
  */
 public record StepView(
-    Step step, Draft draft, Form form, List<Organisation> found, List<Channel> channels) {
+    Step step, Draft draft, Form form, List<PublicRegister.Listed> found, List<Channel> channels) {
 
   private static final List<String> TELLERS =
       List.of("self", "family", "friend", "union", "organisation", "other");
@@ -73,14 +74,15 @@ public record StepView(
   /** Those found, and that it is none of them. */
   public List<Option> organisations(Page page) {
     List<Option> options = new ArrayList<>();
-    for (Organisation each : found) {
-      options.add(new Option(each.number(), each.name(), latin(each)));
+    for (PublicRegister.Listed each : found) {
+      String kind = page.t("organisations.kind." + each.kind().word());
+      options.add(new Option(each.number(), each.name(), kind + " · " + latin(each)));
     }
     options.add(Option.of("", page.t("complaints.filing.organisation.none")));
     return options;
   }
 
-  private static String latin(Organisation organisation) {
+  private static String latin(PublicRegister.Listed organisation) {
     String latin = organisation.latinName();
     return (latin == null || latin.equals(organisation.name()) ? "" : latin + " · ")
         + organisation.number();
@@ -117,8 +119,15 @@ public record StepView(
     if (of == Step.IDENTITY) {
       return Told.lines(draft.identity());
     }
+    Statement told = draft.statement();
+    Statement named =
+        found.stream()
+            .filter(each -> each.number().equals(told.respondent().organisation()))
+            .findFirst()
+            .map(told::against)
+            .orElse(told);
     List<Told.Line> lines = new ArrayList<>();
-    for (Told.Line line : Told.lines(draft.statement())) {
+    for (Told.Line line : Told.lines(named)) {
       String field = line.key().substring(line.key().lastIndexOf('.') + 1);
       if (of.fields().contains(field) || field.equals("kind") && of == Step.WHAT) {
         lines.add(line);
