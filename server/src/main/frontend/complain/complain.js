@@ -58,7 +58,7 @@ function record(recorder) {
   const input = document.getElementById(recorder.dataset.into);
   const type = Object.keys(ENDINGS).find((each) => MediaRecorder.isTypeSupported(each));
   let recording = null;
-  let chosen = [];
+  let voice = null;
   recorder.hidden = type === undefined;
 
   function show(now) {
@@ -77,12 +77,29 @@ function record(recorder) {
   }
 
   function recorded(pieces) {
-    const file = new File(pieces, `${recorder.dataset.name}.${ENDINGS[type]}`, { type });
-    chosen = [...input.files];
-    put([...chosen, file]);
-    sound.src = URL.createObjectURL(file);
+    voice = new File(pieces, `${recorder.dataset.name}.${ENDINGS[type]}`, { type });
+    put([...input.files, voice]);
+    sound.src = URL.createObjectURL(voice);
     show("recorded");
   }
+
+  // Choosing files afterwards would replace what was recorded.
+  input.addEventListener("change", () => {
+    if (voice !== null) {
+      put([...input.files, voice]);
+    }
+  });
+
+  // Who goes on while she speaks is done speaking: what she said goes along.
+  input.form.addEventListener("submit", (event) => {
+    if (recording?.state !== "recording") {
+      return;
+    }
+    event.preventDefault();
+    const { submitter } = event;
+    recording.addEventListener("stop", () => input.form.requestSubmit(submitter), { once: true });
+    recording.stop();
+  });
 
   start.addEventListener("click", async () => {
     let stream;
@@ -107,7 +124,8 @@ function record(recorder) {
   drop.addEventListener("click", () => {
     URL.revokeObjectURL(sound.src);
     sound.removeAttribute("src");
-    put(chosen);
+    put([...input.files].filter((file) => file !== voice));
+    voice = null;
     show(null);
     start.focus();
   });

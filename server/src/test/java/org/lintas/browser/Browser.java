@@ -17,6 +17,7 @@ final class Browser {
           "--disable-gpu",
           "--disable-quic",
           "--no-first-run",
+          "--use-fake-device-for-media-stream", // a microphone that beeps, for who is allowed it
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");

@@ -1,7 +1,6 @@
 package org.lintas.access.signin;
 
 import java.time.Clock;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.lintas.access.TooManyTries;
 import org.springframework.beans.factory.ObjectProvider;
@@ -41,17 +40,15 @@ class SecurityConfiguration {
           + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
           + " base-uri 'none'";
 
+  private static final String PERMISSIONS_POLICY = "Permissions-Policy";
   private static final String PERMISSIONS =
-      "camera=(%s), geolocation=(), microphone=(%s), payment=(), usb=()";
+      "camera=(%s), geolocation=(), microphone=(), payment=(), usb=()";
 
   /**
    * The page that checks papers: it alone may use the device's camera, and its form changes
    * nothing, so that it needs no token and is the same for everybody.
    */
   private static final String VERIFY = "/verify";
-
-  /** Pages on which somebody may tell something by voice. */
-  private static final Set<String> RECORDING = Set.of("/complain", "/complain/mine");
 
   @Bean
   @Order(1)
@@ -161,12 +158,13 @@ class SecurityConfiguration {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-        .addHeaderWriter((request, response) ->
+        .addHeaderWriter((request, response) -> {
+          if (!response.containsHeader(PERMISSIONS_POLICY)) { // a page may say what it needs itself
             response.setHeader(
-                "Permissions-Policy",
-                PERMISSIONS.formatted(
-                    request.getRequestURI().equals(VERIFY) ? "self" : "",
-                    RECORDING.contains(request.getRequestURI()) ? "self" : "")))
+                PERMISSIONS_POLICY,
+                PERMISSIONS.formatted(request.getRequestURI().equals(VERIFY) ? "self" : ""));
+          }
+        })
         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
         .httpStrictTransportSecurity(

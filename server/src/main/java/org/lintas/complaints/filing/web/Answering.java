@@ -17,6 +17,10 @@ public final class Answering {
           + " font-src 'self'; connect-src 'self'; media-src blob:; form-action 'self';"
           + " frame-ancestors 'none'; base-uri 'none'";
 
+  /** That of all pages, and the microphone. */
+  private static final String PERMISSIONS =
+      "camera=(), geolocation=(), microphone=(self), payment=(), usb=()";
+
   private Answering() {}
 
   public static Optional<Ticket> ticket(HttpServletRequest request) {
@@ -26,8 +30,14 @@ public final class Answering {
   /** A page that stays nowhere. */
   public static ModelAndView page(HttpServletResponse response, String template, Object view) {
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Security-Policy", POLICY);
     return new ModelAndView("complaints/filing/" + template).addObject("view", view);
+  }
+
+  /** The same, of a page on which somebody may tell something by voice: no other may listen. */
+  public static ModelAndView recording(HttpServletResponse response, String template, Object view) {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("Permissions-Policy", PERMISSIONS);
+    return page(response, template, view);
   }
 
   /**

@@ -149,11 +149,11 @@ class ComplainPages {
   private ModelAndView shown(
       Draft draft, List<Reason> reasons, Page page, HttpServletResponse response) {
     Form form = words.on(draft.form(), reasons, page.locale());
+    StepView view = new StepView(draft.step(), draft, form, search.found(draft), channels.open());
     ModelAndView shown =
-        Answering.page(
-            response,
-            "step",
-            new StepView(draft.step(), draft, form, search.found(draft), channels.open()));
+        draft.step() == Step.EVIDENCE
+            ? Answering.recording(response, "step", view)
+            : Answering.page(response, "step", view);
     if (!reasons.isEmpty()) {
       shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

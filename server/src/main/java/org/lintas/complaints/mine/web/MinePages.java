@@ -133,7 +133,10 @@ public class MinePages {
     if (view.isEmpty()) {
       return Answering.page(response, "find", new AskView(Form.empty(), "gone"));
     }
-    ModelAndView shown = Answering.page(response, "mine", view.get());
+    ModelAndView shown =
+        view.get().own().isWithdrawn()
+            ? Answering.page(response, "mine", view.get())
+            : Answering.recording(response, "mine", view.get());
     if (!reasons.isEmpty()) {
       shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
