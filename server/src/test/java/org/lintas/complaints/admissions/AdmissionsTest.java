@@ -193,6 +193,18 @@ class AdmissionsTest {
   }
 
   @Test
+  void whoLosesHerKeysIsLetInNoMoreAndMayBeAskedForAnew() {
+    Receipts.Opened her = filed.at("migrant-support");
+    done(admissions.consent(her, asked(her)));
+    sql.sql("delete from complaints.data_key where complaint = ? and holder = ?")
+        .params(her.complaint(), "member/" + investigator.account())
+        .update();
+    assertThat(admissions.of(her).getFirst().state()).isEqualTo(State.ENDED);
+    asked(her);
+    assertThat(admissions.of(her)).hasSize(2);
+  }
+
+  @Test
   void othersFindNoRequest() {
     Receipts.Opened her = filed.at("migrant-support");
     Receipts.Opened other = filed.at("migrant-support");
