@@ -15,9 +15,11 @@ import org.lintas.NodeTest;
 import org.lintas.access.Browser;
 import org.lintas.access.Caller;
 import org.lintas.complaints.Complaints;
+import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Deskwork;
 import org.lintas.complaints.desk.Filed;
 import org.lintas.complaints.desk.Help;
+import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.referrals.Passing;
 import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.reveals.Custody;
@@ -39,6 +41,7 @@ class MineAnswersTest {
   @Autowired Reveals reveals;
   @Autowired Custody custody;
   @Autowired Passing passing;
+  @Autowired Admitting admitting;
   @Autowired Deskwork desk;
   @Autowired Help help;
   @Autowired TrackDeeds tracks;
@@ -90,6 +93,43 @@ class MineAnswersTest {
     assertThat(refused.at("/custodians/0/approves").asBoolean()).isFalse();
     assertThat(read(answers(receipt, "/reveals/" + id, "agree")).at("/reveals/0/state").asString())
         .isEqualTo("open");
+  }
+
+  @Test
+  void sheLetsOnePersonOfJusticeReadAndTakesItBack() {
+    admitting.ask(caseworker, number, new Admitting.Wanted("investigator", "To look into it."));
+    JsonNode asked = mine(receipt).at("/admissions/0");
+    assertThat(asked.at("/role").asString()).isEqualTo("investigator");
+    assertThat(asked.at("/awaitsAnswer").asBoolean()).isTrue();
+    String path = "/admissions/" + asked.at("/id").asString();
+    assertThat(read(answers(receipt, path, "agree")).at("/admissions/0/state").asString())
+        .isEqualTo("open");
+    assertThat(codes(answers(receipt, path, "agree"))).containsExactly("reveal-answered");
+    assertThat(codes(answers(receipt, path, "perhaps"))).containsExactly("answer-unknown");
+    assertThat(read(answers(receipt, path, "undo")).at("/admissions/0/state").asString())
+        .isEqualTo("ended");
+    assertThat(answers(files(), path, "agree").statusCode()).isEqualTo(404);
+    assertThat(mine(receipt).at("/refusals").isEmpty()).isTrue();
+  }
+
+  @Test
+  void sheAppealsADecisionOfTheLaw() {
+    Complaints complaints = new Complaints(node);
+    TrackDeeds.Told told =
+        new TrackDeeds.Told(
+            LocalDate.now(clock), null, Map.of("offence", "other", "facts", "Not paid"));
+    done(tracks.begin(complaints.open("caseworker", number), "legal-track", told));
+    admitting.ask(caseworker, number, new Admitting.Wanted("investigator", "To look into it."));
+    answers(receipt, "/admissions/" + mine(receipt).at("/admissions/0/id").asString(), "agree");
+    OpenedCase investigator = complaints.open("investigator", number);
+    long track = tracks.all(investigator).getFirst().row().id();
+    done(tracks.refuse(investigator, track, "investigation", "Nobody saw it."));
+    JsonNode refusal = mine(receipt).at("/refusals/0");
+    assertThat(refusal.at("/reason").asString()).isEqualTo("Nobody saw it.");
+    String path = "/tracks/" + refusal.at("/track").asString() + "/appeal";
+    assertThat(codes(post(receipt, path, "{}"))).containsExactly("reason-required");
+    assertThat(read(post(receipt, path, "{\"why\": \"I saw it\"}")).at("/refusals").isEmpty())
+        .isTrue();
   }
 
   @Test

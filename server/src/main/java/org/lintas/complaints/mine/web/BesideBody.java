@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.admissions.Admission;
 import org.lintas.complaints.desk.Assignment;
 import org.lintas.complaints.desk.Outcome;
 import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.reveals.Reveal;
+import org.lintas.complaints.tracks.Appeals;
 import org.lintas.complaints.tracks.TrackLine;
 
 /** What others do with her complaint, as the API tells it. Moments that have not come are null. */
@@ -121,6 +123,58 @@ final class BesideBody {
 
     static HelpBody of(Assignment help) {
       return new HelpBody(help.kind(), help.state(), help.at(), help.until(), help.words());
+    }
+  }
+
+  /**
+   * A request that one person of justice may read her tracks.
+   *
+   * @param stead who agreed for her, or null
+   * @param readings when it was read, to the minute
+   */
+  record AdmissionBody(
+      String id,
+      String reader,
+      String role,
+      String purpose,
+      Instant askedAt,
+      String state,
+      @Nullable Instant consentedAt,
+      @Nullable SteadBody stead,
+      @Nullable Instant endedAt,
+      List<Instant> readings,
+      boolean awaitsAnswer) {
+
+    static AdmissionBody of(Admission admission) {
+      return new AdmissionBody(
+          String.valueOf(admission.id()),
+          admission.reader(),
+          admission.readerRole(),
+          admission.purpose(),
+          admission.askedAt(),
+          admission.state().word(),
+          admission.consentedAt(),
+          SteadBody.of(admission.stead()),
+          admission.endedAt(),
+          admission.readings(),
+          admission.awaitsHer());
+    }
+  }
+
+  /** A custodian who agreed for her, and why. */
+  record SteadBody(String custodian, String reason, Instant at) {
+
+    static @Nullable SteadBody of(Admission.@Nullable Stead stead) {
+      return stead == null ? null : new SteadBody(stead.custodian(), stead.reason(), stead.at());
+    }
+  }
+
+  /** A decision of the law against her, which she may appeal. */
+  record RefusalBody(String track, String title, String stage, String reason) {
+
+    static RefusalBody of(Appeals.Refusal refusal) {
+      return new RefusalBody(
+          String.valueOf(refusal.track()), refusal.title(), refusal.stage(), refusal.reason());
     }
   }
 

@@ -19,16 +19,18 @@ class ConsentsApi {
 
   private final ReceiptCalls calls;
   private final Consents consents;
+  private final HerAppeals herAppeals;
 
-  ConsentsApi(ReceiptCalls calls, Consents consents) {
+  ConsentsApi(ReceiptCalls calls, Consents consents, HerAppeals herAppeals) {
     this.calls = calls;
     this.consents = consents;
+    this.herAppeals = herAppeals;
   }
 
   /** {@code agree}, {@code disagree} or {@code undo}. */
   public record AnswerBody(@Nullable String answer) {}
 
-  /** Why she does not accept the outcome. */
+  /** Why she does not accept an outcome or a decision. */
   public record DisputeBody(@Nullable String why) {}
 
   @PostMapping("/reveals/{reveal}")
@@ -53,6 +55,30 @@ class ConsentsApi {
     return calls.with(
         request,
         opened -> calls.done(opened, consents.referral(text(body.answer()), opened, id), locale));
+  }
+
+  @PostMapping("/admissions/{admission}")
+  ResponseEntity<Object> admission(
+      @PathVariable String admission,
+      @RequestBody AnswerBody body,
+      HttpServletRequest request,
+      Locale locale) {
+    long id = ReceiptCalls.number(admission);
+    return calls.with(
+        request,
+        opened -> calls.done(opened, consents.track(text(body.answer()), opened, id), locale));
+  }
+
+  @PostMapping("/tracks/{track}/appeal")
+  ResponseEntity<Object> appeal(
+      @PathVariable String track,
+      @RequestBody DisputeBody body,
+      HttpServletRequest request,
+      Locale locale) {
+    long id = ReceiptCalls.number(track);
+    return calls.with(
+        request,
+        opened -> calls.done(opened, herAppeals.appeal(opened, id, text(body.why())), locale));
   }
 
   @PostMapping("/dispute")

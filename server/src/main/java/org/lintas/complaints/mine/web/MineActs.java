@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.lintas.complaints.files.Upload;
-import org.lintas.complaints.mine.OwnComplaint;
 import org.lintas.complaints.mine.OwnComplaints;
 import org.lintas.complaints.mine.Withdrawal;
-import org.lintas.complaints.tracks.Appeals;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Reason;
@@ -24,9 +22,9 @@ class MineActs {
   private final OwnComplaints own;
   private final Withdrawal withdrawal;
   private final Consents consents;
-  private final Appeals appeals;
+  private final HerAppeals appeals;
 
-  MineActs(OwnComplaints own, Withdrawal withdrawal, Consents consents, Appeals appeals) {
+  MineActs(OwnComplaints own, Withdrawal withdrawal, Consents consents, HerAppeals appeals) {
     this.own = own;
     this.withdrawal = withdrawal;
     this.consents = consents;
@@ -55,9 +53,6 @@ class MineActs {
 
   /** What is wrong with a reason stands beside the field of its track. */
   private List<Reason> appeal(Receipts.Opened opened, Form form, String button) {
-    if (own.find(opened).filter(OwnComplaint::isWithdrawn).isPresent()) {
-      return List.of(new Reason("withdrawn", button, Map.of()));
-    }
     long track = Long.parseLong(button.substring(button.indexOf('-') + 1));
     return reasons(appeals.appeal(opened, track, form.value(button)), button).stream()
         .map(each -> new Reason(each.code(), button, each.details()))

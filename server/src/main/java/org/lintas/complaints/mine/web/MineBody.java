@@ -31,9 +31,11 @@ public record MineBody(
     List<String> trusts,
     List<BesideBody.RevealBody> reveals,
     List<BesideBody.ReferralBody> referrals,
+    List<BesideBody.AdmissionBody> admissions,
     BesideBody.@Nullable OutcomeBody outcome,
     List<BesideBody.HelpBody> help,
-    List<BesideBody.TrackBody> tracks) {
+    List<BesideBody.TrackBody> tracks,
+    List<BesideBody.RefusalBody> refusals) {
 
   /**
    * Something said.
@@ -77,8 +79,10 @@ public record MineBody(
         beside.referrals().stream()
             .map(each -> BesideBody.ReferralBody.of(each, beside.channel(each.to(), locale)))
             .toList(),
+        beside.admissions().stream().map(BesideBody.AdmissionBody::of).toList(),
         BesideBody.OutcomeBody.of(beside.outcome()),
         beside.help().stream().map(BesideBody.HelpBody::of).toList(),
-        beside.tracks().stream().map(BesideBody.TrackBody::of).toList());
+        beside.tracks().stream().map(BesideBody.TrackBody::of).toList(),
+        beside.refusals().stream().map(BesideBody.RefusalBody::of).toList());
   }
 }
