@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.node.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,16 +28,34 @@ class ErrorPages implements ErrorViewResolver {
   private static final int FRAMES = 12;
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
 
+  private final ObjectProvider<ErrorFrame> frames;
+
+  ErrorPages(ObjectProvider<ErrorFrame> frames) {
+    this.frames = frames;
+  }
+
   @Override
   public ModelAndView resolveErrorView(
       HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
     Trouble trouble = trouble(request);
     if (trouble != null) {
-      return passing(trouble);
+      return passing(trouble, template(request));
     }
     Failure failure = failure(request, status);
     HttpStatus shown = status == HttpStatus.FORBIDDEN ? HttpStatus.NOT_FOUND : status;
-    return new ModelAndView("pages/error", Map.of("view", failure), shown);
+    return new ModelAndView(template(request), Map.of("view", failure), shown);
+  }
+
+  private String template(HttpServletRequest request) {
+    String address =
+        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+            ? asked
+            : request.getRequestURI();
+    return frames.stream()
+        .filter(each -> each.holds(address))
+        .findFirst()
+        .map(ErrorFrame::template)
+        .orElse("pages/error");
   }
 
   private static @Nullable Trouble trouble(HttpServletRequest request) {
@@ -46,7 +65,7 @@ class ErrorPages implements ErrorViewResolver {
   }
 
   /** What will be over in a while is said to be, with when to come again. */
-  private static ModelAndView passing(Trouble trouble) {
+  private static ModelAndView passing(Trouble trouble, String template) {
     log.warn("a page failed: {}", trouble.code());
     if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes call
         && call.getResponse() != null) {
@@ -54,7 +73,7 @@ class ErrorPages implements ErrorViewResolver {
     }
     boolean full = trouble == Trouble.DISK_FULL;
     return new ModelAndView(
-        "pages/error",
+        template,
         Map.of("view", new Failure(full ? "pages.error.full" : "pages.error.busy", "")),
         full ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.SERVICE_UNAVAILABLE);
   }

@@ -152,6 +152,17 @@ class ComplainPagesTest {
   }
 
   @Test
+  void anErrorTellsAsLittleAndLetsLeaveAtOnce() {
+    HttpResponse<String> lost = new Complainant(port).browser.get("/complain/no-such-page");
+    assertThat(lost.statusCode()).isEqualTo(404);
+    assertThat(lost.body())
+        .contains("<title>Page – Lintas</title>", "href=\"/complain/leave\"")
+        .doesNotContain("lintas-header__menu");
+    assertThat(new Complainant(port).browser.get("/complainants").body())
+        .doesNotContain("/complain/leave");
+  }
+
+  @Test
   void onlyAPageThatRecordsMayHear() {
     Complainant worker = new Complainant(port).tells(WORDS);
     for (String deaf : List.of("/complain", "/complain/mine", "/complain/lost", "/calendar")) {

@@ -2,6 +2,7 @@ package org.lintas.complaints.filing.web;
 
 import org.lintas.api.KeptElsewhere;
 import org.lintas.pages.Destination;
+import org.lintas.pages.ErrorFrame;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +13,11 @@ class FilingConfiguration {
   @Bean
   Destination complainDestination() {
     return Destination.toVisitors("complaints.filing.nav", "/complain", 25);
+  }
+
+  @Bean
+  ErrorFrame complainErrors() {
+    return new ErrorFrame("/complain", "complaints/filing/error");
   }
 
   @Bean
