@@ -7,7 +7,6 @@ import static org.lintas.casework.ImportDesk.row;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,7 +135,7 @@ class ImportPagesTest extends BrowserTest {
         state(id, state);
         for (String language : new String[] {"en", "my"}) {
           page.navigate("/imports/" + id + "?lang=" + language);
-          page.waitForLoadState(LoadState.NETWORKIDLE);
+          settle(page);
           screenshot(
               page,
               "imports-" + state + "-" + screen.name().toLowerCase(Locale.ROOT) + "-" + language);

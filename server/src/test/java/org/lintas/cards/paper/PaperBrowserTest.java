@@ -9,7 +9,6 @@ import static org.lintas.casework.desk.Officers.renewal;
 import static org.lintas.casework.desk.Officers.take;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +73,7 @@ class PaperBrowserTest extends BrowserTest {
     Page page = browser(Screen.DESKTOP);
     signIn(page, "registrar");
     page.navigate("/cards/" + card.number() + "/print?lang=my");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(page);
     byte[] pdf =
         page.pdf(
             new Page.PdfOptions()
@@ -101,7 +100,7 @@ class PaperBrowserTest extends BrowserTest {
     Page page = browser(Screen.DESKTOP);
     signIn(page, "registrar");
     page.navigate(path + "/receipt/application?lang=km");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(page);
     try (Printed printed =
         new Printed(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
       assertThat(printed.pages()).isEqualTo(1);
@@ -138,7 +137,7 @@ class PaperBrowserTest extends BrowserTest {
   }
 
   private static void look(Page page, String name) {
-    page.waitForLoadState(LoadState.NETWORKIDLE); // typefaces come late
+    settle(page);
     screenshot(page, "paper-" + name.toLowerCase(java.util.Locale.ROOT));
     assertAccessible(page);
     assertFits(page);

@@ -5,7 +5,6 @@ import static org.lintas.casework.desk.Officers.RENEWAL;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,7 +156,7 @@ class JourneyTest extends BrowserTest {
   }
 
   private static void look(Page page, String name) {
-    page.waitForLoadState(LoadState.NETWORKIDLE); // typefaces come late
+    settle(page);
     screenshot(page, "casework-" + name.toLowerCase(Locale.ROOT));
     assertAccessible(page);
     assertFits(page);

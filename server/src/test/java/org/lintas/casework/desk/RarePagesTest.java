@@ -9,7 +9,6 @@ import static org.lintas.casework.desk.Officers.renewal;
 import static org.lintas.casework.desk.Officers.take;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -126,7 +125,7 @@ class RarePagesTest extends BrowserTest {
       worker.locator("[name=born-month]").fill("7");
       worker.locator("[name=born-day]").fill("3");
       worker.locator("main form .govuk-button").click();
-      worker.waitForLoadState(LoadState.NETWORKIDLE);
+      settle(worker);
       worker.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(worker.locator(".lintas-header nav, .lintas-forget").first().isVisible())
           .as("what can only be clicked is not printed")
@@ -149,7 +148,7 @@ class RarePagesTest extends BrowserTest {
       for (String language : new String[] {"en", "my"}) {
         page.navigate("/home?lang=" + language);
         way.accept(page);
-        page.waitForLoadState(LoadState.NETWORKIDLE); // typefaces come late
+        settle(page);
         screenshot(
             page, "rare-" + name + "-" + screen.name().toLowerCase(Locale.ROOT) + "-" + language);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
