@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.lintas.journal.Auditor;
 import org.lintas.node.OwnerAccount;
 import org.lintas.node.TestClock;
 import org.lintas.node.TestFolder;
@@ -15,7 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
  * A test against a whole running node: real PostgreSQL, real port. All such tests of a run share
  * one node, therefore each makes what it needs and counts only that.
  *
- * <p>{@link OwnerAccount} runs SQL as the owner of the database; {@link TestClock} sets the time.
+ * <p>{@link OwnerAccount} runs SQL as the owner of the database; {@link TestClock} sets the time;
+ * {@link Auditor} verifies one subject.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,5 +30,5 @@ import org.springframework.test.context.ContextConfiguration;
       "lintas.checkpoints=PT0S" // tests forge what others' checkpoints would hold
     })
 @ContextConfiguration(initializers = TestFolder.class)
-@Import({OwnerAccount.class, TestClock.class})
+@Import({OwnerAccount.class, TestClock.class, Auditor.class})
 public @interface NodeTest {}

@@ -7,11 +7,10 @@ import static org.lintas.recruitment.Agencies.refused;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
 import org.lintas.access.Caller;
-import org.lintas.journal.Audit;
+import org.lintas.journal.Auditor;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
 import org.lintas.node.OwnerAccount;
@@ -30,7 +29,7 @@ class ExchangeRatesTest {
 
   @Autowired ExchangeRates entered;
   @Autowired Rates rates;
-  @Autowired List<Audit> audits;
+  @Autowired Auditor auditor;
   @Autowired Journal journal;
   @Autowired OwnerAccount owner;
 
@@ -100,23 +99,12 @@ class ExchangeRatesTest {
   void aRateChangedBehindTheNodesBackIsFound() {
     LocalDate day = DAY.plusYears(2);
     int serial = done(entered.propose(FIRST, rate("ISK", "PLN", "0.04", day))).serial();
-    assertThat(faults(serial)).isZero();
+    assertThat(auditor.faults(Entry.Chain.RATE, serial)).isEmpty();
     String sql = "update recruitment.exchange_rates set rate = ? where serial = ?";
     owner.sql().sql(sql).params(new BigDecimal("4"), serial).update();
-    assertThat(faults(serial)).isEqualTo(1);
+    assertThat(auditor.faults(Entry.Chain.RATE, serial)).hasSize(1);
     owner.sql().sql(sql).params(new BigDecimal("0.04"), serial).update();
-    assertThat(faults(serial)).isZero();
+    assertThat(auditor.faults(Entry.Chain.RATE, serial)).isEmpty();
     done(entered.withdraw(FIRST, serial, "A test."));
-  }
-
-  private int faults(long serial) {
-    List<Entry.Recorded> entries =
-        journal.read(Entry.Chain.RATE, List.of(serial)).getOrDefault(serial, List.of());
-    return audits.stream()
-        .filter(audit -> audit.chain() == Entry.Chain.RATE)
-        .findFirst()
-        .orElseThrow()
-        .compare(List.of(new Audit.Subject(serial, entries)))
-        .size();
   }
 }

@@ -25,7 +25,7 @@ import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
 import org.lintas.casework.OwnCase;
 import org.lintas.casework.OwnCases;
-import org.lintas.journal.Audit;
+import org.lintas.journal.Auditor;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
 import org.lintas.node.OwnerAccount;
@@ -52,7 +52,7 @@ class ReviewsTest {
   @LocalServerPort int port;
 
   @Autowired Reviews reviews;
-  @Autowired ReviewAudit audit;
+  @Autowired Auditor auditor;
   @Autowired Contracts contracts;
   @Autowired Cases cases;
   @Autowired OwnCases own;
@@ -180,11 +180,11 @@ class ReviewsTest {
             .param(agency.id())
             .query(Long.class)
             .single();
-    assertThat(faults(serial)).isZero();
+    assertThat(auditor.faults(Entry.Chain.REVIEW, serial)).isEmpty();
     score(serial, 5);
-    assertThat(faults(serial)).isEqualTo(1);
+    assertThat(auditor.faults(Entry.Chain.REVIEW, serial)).hasSize(1);
     score(serial, 1);
-    assertThat(faults(serial)).isZero();
+    assertThat(auditor.faults(Entry.Chain.REVIEW, serial)).isEmpty();
   }
 
   private Rating rating(Organisation of) {
@@ -197,12 +197,6 @@ class ReviewsTest {
         .sql("update recruitment.reviews set fees = ? where serial = ?")
         .params(fees, serial)
         .update();
-  }
-
-  private int faults(long serial) {
-    List<Entry.Recorded> entries =
-        Objects.requireNonNull(journal.read(Entry.Chain.REVIEW, List.of(serial)).get(serial));
-    return audit.compare(List.of(new Audit.Subject(serial, entries))).size();
   }
 
   /** A worker whom an agency brought, as she finds her own case. */

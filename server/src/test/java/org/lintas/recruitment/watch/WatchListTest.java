@@ -13,9 +13,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
 import org.lintas.access.Caller;
-import org.lintas.journal.Audit;
+import org.lintas.journal.Auditor;
 import org.lintas.journal.Entry;
-import org.lintas.journal.Fault;
 import org.lintas.journal.Journal;
 import org.lintas.node.OwnerAccount;
 import org.lintas.organisations.Organisation;
@@ -33,7 +32,7 @@ class WatchListTest {
       "Twelve workers paid for jobs in a factory that had closed two years before.";
 
   @Autowired WatchList list;
-  @Autowired WatchAudit audit;
+  @Autowired Auditor auditor;
   @Autowired Organisations organisations;
   @Autowired Journal journal;
   @Autowired OwnerAccount owner;
@@ -127,24 +126,17 @@ class WatchListTest {
   void aRowChangedBehindTheNodesBackIsFound() {
     Organisation agency = Agencies.agency(organisations, "Night Boat Services");
     WatchEntry entry = published(agency);
-    assertThat(faults(entry)).isEmpty();
+    assertThat(auditor.faults(Entry.Chain.WATCH, entry.serial())).isEmpty();
     String sql = "update recruitment.watch_entries set facts = ? where serial = ?";
     owner.sql().sql(sql).params("All is well there, said the owner.", entry.serial()).update();
-    assertThat(faults(entry)).hasSize(1);
+    assertThat(auditor.faults(Entry.Chain.WATCH, entry.serial())).hasSize(1);
     owner.sql().sql(sql).params(FACTS, entry.serial()).update();
-    assertThat(faults(entry)).isEmpty();
+    assertThat(auditor.faults(Entry.Chain.WATCH, entry.serial())).isEmpty();
   }
 
   private WatchEntry read(Organisation about) {
     return Objects.requireNonNull(list.published(VISITOR, List.of(about.id())).get(about.id()))
         .getFirst();
-  }
-
-  private List<Fault> faults(WatchEntry entry) {
-    long serial = entry.serial();
-    List<Entry.Recorded> entries =
-        Objects.requireNonNull(journal.read(Entry.Chain.WATCH, List.of(serial)).get(serial));
-    return audit.compare(List.of(new Audit.Subject(serial, entries)));
   }
 
   private WatchEntry published(Organisation agency) {

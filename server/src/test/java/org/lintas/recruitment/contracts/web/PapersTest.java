@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lintas.NodeTest;
 import org.lintas.browser.BrowserTest;
-import org.lintas.journal.Audit;
+import org.lintas.journal.Auditor;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
 import org.lintas.node.OwnerAccount;
@@ -45,7 +45,7 @@ class PapersTest extends BrowserTest {
 
   @Autowired Contracts contracts;
   @Autowired Organisations organisations;
-  @Autowired List<Audit> audits;
+  @Autowired Auditor auditor;
   @Autowired Journal journal;
   @Autowired OwnerAccount owner;
   private Hiring hiring;
@@ -116,7 +116,7 @@ class PapersTest extends BrowserTest {
             .query(byte[].class)
             .single();
     assertThat(stored).isEqualTo(paper.content());
-    assertThat(faults(contract)).isZero();
+    assertThat(auditor.faults(Entry.Chain.CONTRACT, contract.serial())).isEmpty();
   }
 
   static Stream<byte[]> telling() {
@@ -164,11 +164,11 @@ class PapersTest extends BrowserTest {
   @Test
   void aPaperChangedBehindTheNodesBackIsFound() {
     Contract contract = done(contracts.attach(hiring.agent(), number, Kind.OFFER, SCAN));
-    assertThat(faults(contract)).isZero();
+    assertThat(auditor.faults(Entry.Chain.CONTRACT, contract.serial())).isEmpty();
     change(contract, HTML);
-    assertThat(faults(contract)).isEqualTo(1);
+    assertThat(auditor.faults(Entry.Chain.CONTRACT, contract.serial())).hasSize(1);
     change(contract, SCAN);
-    assertThat(faults(contract)).isZero();
+    assertThat(auditor.faults(Entry.Chain.CONTRACT, contract.serial())).isEmpty();
   }
 
   private void change(Contract contract, byte[] content) {
@@ -177,18 +177,5 @@ class PapersTest extends BrowserTest {
         .sql("update recruitment.contract_papers set content = ? where contract = ?")
         .params(content, contract.serial())
         .update();
-  }
-
-  private int faults(Contract contract) {
-    List<Entry.Recorded> entries =
-        journal
-            .read(Entry.Chain.CONTRACT, List.of(contract.serial()))
-            .getOrDefault(contract.serial(), List.of());
-    return audits.stream()
-        .filter(audit -> audit.chain() == Entry.Chain.CONTRACT)
-        .findFirst()
-        .orElseThrow()
-        .compare(List.of(new Audit.Subject(contract.serial(), entries)))
-        .size();
   }
 }
