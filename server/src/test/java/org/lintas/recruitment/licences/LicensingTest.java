@@ -17,6 +17,8 @@ import org.lintas.access.Caller;
 import org.lintas.access.Offices;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
+import org.lintas.journal.Auditor;
+import org.lintas.journal.Entry;
 import org.lintas.journal.Journal;
 import org.lintas.node.OwnerAccount;
 import org.lintas.node.TestClock;
@@ -44,6 +46,7 @@ class LicensingTest {
   @Autowired Offices offices;
   @Autowired NaturalPersons persons;
   @Autowired Journal journal;
+  @Autowired Auditor auditor;
   @Autowired OwnerAccount owner;
   @Autowired TestClock clock;
   private LicensingOffice office;
@@ -228,9 +231,18 @@ class LicensingTest {
   }
 
   private void assertFault(Organisation agency, String table, String forged, String mended) {
+    long told =
+        owner
+            .sql()
+            .sql("select case_serial from recruitment." + table + " where organisation = ?")
+            .param(agency.id())
+            .query(Long.class)
+            .list()
+            .getFirst();
     change(agency, table, forged);
-    assertThat(journal.verify(_ -> {}).fault()).as(table).isPresent();
+    assertThat(auditor.faults(Entry.Chain.CASE, told)).as(table).isNotEmpty();
     change(agency, table, mended);
+    assertThat(auditor.faults(Entry.Chain.CASE, told)).as(table).isEmpty();
   }
 
   private void change(Organisation agency, String table, String assignment) {
