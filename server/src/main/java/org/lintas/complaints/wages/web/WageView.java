@@ -82,8 +82,9 @@ public record WageView(
 
   /** Whether days or hours are counted, or only those of a month that was not whole. */
   public String units(Page page) {
-    String basis = form.value("basis");
-    return page.t("complaints.wages.units." + (basis.isEmpty() ? "any" : basis));
+    String unit =
+        Basis.of(form.value("basis")).map(Basis::code).orElse("any"); // never what was sent
+    return page.t("complaints.wages.units." + unit);
   }
 
   /** A month by its first day. */
