@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
+import org.lintas.access.Browser;
 import org.lintas.access.Caller;
 import org.lintas.access.DemoAccounts;
 import org.lintas.access.Offices;
@@ -22,6 +23,7 @@ import org.lintas.complaints.vault.Vault;
 import org.lintas.node.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NodeTest
@@ -38,6 +40,8 @@ class HousekeepingTest {
   @Autowired Offices offices;
   @Autowired Passwords passwords;
   @Autowired TestClock clock;
+
+  @LocalServerPort int port;
 
   @Autowired
   @Qualifier("complaints")
@@ -85,9 +89,12 @@ class HousekeepingTest {
     long complaint = vault.begin(channels.find("migrant-support").orElseThrow()).complaint();
     assertThat(vault.entitled(keys, complaint, Compartment.STORY)).isTrue();
     assertThat(members.holds(officer, "migrant-support", "caseworker")).isTrue();
+    Browser open = Browser.signedIn(port, name, DemoAccounts.PASSWORD);
+    assertThat(open.get("/complaints").statusCode()).isEqualTo(200);
 
     accounts.revoke(id, grant);
-    housekeeping.tidy();
+    housekeeping.tidy(); // the clock does it each minute
+    assertThat(open.get("/complaints").statusCode()).as("a session that is open").isEqualTo(404);
 
     assertThat(vault.entitled(keys, complaint, Compartment.STORY)).isFalse();
     accounts.grant(id, grant);

@@ -231,22 +231,24 @@ final class PlantedCase {
     String begin = base() + "/track/new/legal-track";
     planting.plant(
         desk, begin, begin, "track", Map.of("offence", "other", "urgent", "no", "on", DAY));
-    share();
+    String admission = admit();
     String track = id(desk, base() + "/track", "action=\"[^\"]*/track/(\\d+)\"");
-    String stage = base() + "/track/" + track + "/investigation";
-    planting.plant(
-        member("investigator"),
-        stage,
-        stage,
-        "track",
-        Map.of("outcome", "enough-evidence", "witnesses", "2", "on", DAY));
-    planting.plant(
-        desk,
-        base() + "/track",
-        base() + "/respondents/" + respondent + "/remove",
-        "track",
-        Map.of());
-    planting.plant(desk, base() + "/track", base() + "/track/" + track, "track", Map.of());
+    String stages = base() + "/track/" + track;
+    Map<String, String> found = Map.of("witnesses", "2", "on", DAY);
+    Browser investigator = member("investigator");
+    String stage = stages + "/investigation";
+    planting.plant(investigator, stage, stage, "track", found);
+    planting.plant(investigator, stage + "/correction", stage + "/correction", "track", found);
+    Map<String, String> reason = Map.of("reason", Planting.WORD + "track");
+    planting.send(investigator, stages + "/referral", stages + "/referral/refusal", reason);
+    planting.send(
+        desk, base() + "/track", base() + "/respondents/" + respondent + "/remove", reason);
+    for (String turn : List.of("appeal", "withdraw")) {
+      Map<String, String> why = Map.of("go", turn, turn + "-" + track, Planting.WORD + "track");
+      planting.send(desk, base() + "/track", stages, why);
+    }
+    planting.send(desk, base() + "/track", base() + "/admissions/" + admission + "/give", reason);
+    planting.send(desk, base() + "/track", base() + "/admissions/1/end", reason);
     Map<String, String> claim =
         Map.of(
             "basis",
@@ -263,13 +265,17 @@ final class PlantedCase {
     planting.plant(new Browser(port), "/complain/wages", "/complain/wages", "track", claim);
   }
 
-  private void share() {
-    Browser desk = member("caseworker");
-    String page = desk.get(base() + "/track").body();
-    String member =
-        found(page, Pattern.compile("<option value=\"(\\d+)\"[^>]*>[^<]*Investigator")).group(1);
-    planting.plant(
-        desk, base() + "/track", base() + "/track/share", "track", Map.of("member", member));
+  /** Asks that an investigator may read the track; she consents. */
+  private String admit() {
+    take("admit", "custody", Map.of("reader", "investigator"));
+    planting.send(
+        member("custodian"),
+        "/complaints/custody",
+        "/complaints/custody/stead/1",
+        Map.of("words", Planting.WORD + "custody"));
+    String admission = id(phone, "/complain/mine", "\"agree-track-(\\d+)");
+    phone.submit("/complain/mine", Map.of("go", "agree-track-" + admission));
+    return admission;
   }
 
   /** Pages of keys, where nothing may be done that stays. */

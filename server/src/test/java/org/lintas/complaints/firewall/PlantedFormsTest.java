@@ -95,7 +95,7 @@ class PlantedFormsTest {
     String base = "/complaints/" + planted.number();
     reads(planted.member("caseworker"), base, Set.of("story", "notes", "custody"));
     reads(planted.member("caseworker"), base + "/screening", Set.of("notes"));
-    reads(planted.member("caseworker"), base + "/track", Set.of("track"));
+    reads(planted.member("caseworker"), base + "/track", Set.of("track", "custody"));
     reads(planted.member("investigator"), base + "/track", Set.of("track"));
     reads(planted.member("investigator"), base, Set.of());
     reads(planted.member("investigator"), base + "/identity", Set.of());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.lintas.access.Browser;
 import org.springframework.web.util.UriUtils;
 
@@ -68,8 +69,16 @@ final class Planting {
     form.written().forEach(name -> fields.put(name, WORD + word));
     fields.putAll(chosen);
     HttpResponse<String> answer = send(browser, form, fields);
-    assertThat(answer.statusCode()).as(action + answer.headers().map()).isIn(200, 302);
+    assertThat(answer.statusCode()).as(action + faults(answer.body())).isIn(200, 302);
     return answer;
+  }
+
+  private static List<String> faults(String body) {
+    return Pattern.compile("error-message\"[^>]*>(.*?)</p>", Pattern.DOTALL)
+        .matcher(body)
+        .results()
+        .map(each -> each.group(1))
+        .toList();
   }
 
   /** Sends what stands in no form that is shown now. */
