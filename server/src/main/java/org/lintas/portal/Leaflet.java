@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lintas.pages.Countries;
 import org.lintas.procedure.Explanation;
 import org.lintas.procedure.Explanation.FeeWords;
 import org.lintas.procedure.Window;
@@ -16,7 +17,7 @@ public record Leaflet(
 
   static Leaflet of(Published published, Locale locale, LocalDate today) {
     return new Leaflet(
-        Offer.authority(published.procedure().name().authority(), locale),
+        Countries.name(published.procedure().name().authority(), locale),
         Explanation.of(published.procedure(), locale),
         published.version(),
         published.at(),

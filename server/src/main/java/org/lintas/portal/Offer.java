@@ -1,11 +1,11 @@
 package org.lintas.portal;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.lintas.pages.Countries;
 import org.lintas.procedure.Explanation;
 import org.lintas.procedure.Money;
 import org.lintas.procedures.Published;
@@ -34,16 +34,9 @@ public record Offer(String authority, List<Entry> entries) {
     return byAuthority.entrySet().stream()
         .map(each ->
             new Offer(
-                authority(each.getKey(), locale),
+                Countries.name(each.getKey(), locale),
                 each.getValue().stream().map(one -> entry(one, locale)).toList()))
         .toList();
-  }
-
-  /** Name of an authority: of a country if its code is one. */
-  static String authority(String code, Locale locale) {
-    ULocale country = new ULocale("und", code);
-    boolean known = code.length() == 2 && country.getISO3Country().length() == 3;
-    return known ? country.getDisplayCountry(ULocale.forLocale(locale)) : code;
   }
 
   private static Entry entry(Published published, Locale locale) {

@@ -1,6 +1,5 @@
 package org.lintas.cards.paper;
 
-import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.lintas.credential.Card;
 import org.lintas.credential.Holder;
 import org.lintas.credential.Malformed;
 import org.lintas.credential.QrCode;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Texts;
 import org.lintas.pages.Written;
 import org.lintas.procedure.Procedure;
@@ -148,7 +148,9 @@ public class Papers {
     }
     if (holder.nationality() != null) {
       facts.add(
-          new Fact(both("cards.paper.nationality", locale), country(holder.nationality(), locale)));
+          new Fact(
+              both("cards.paper.nationality", locale),
+              Countries.name(holder.nationality(), locale)));
     }
     return facts;
   }
@@ -174,19 +176,12 @@ public class Papers {
 
   private static Bilingual authority(Procedure procedure, Locale locale) {
     String code = procedure.name().authority();
-    return bilingual(locale, country(code, locale), country(code, Locale.ENGLISH));
+    return bilingual(locale, Countries.name(code, locale), Countries.name(code, Locale.ENGLISH));
   }
 
   private static Bilingual bilingual(Locale locale, String own, String english) {
     boolean one = locale.getLanguage().equals("en") || own.equals(english);
     return new Bilingual(own, one ? null : english);
-  }
-
-  /** A country by its code; what is none stands as it is. */
-  private static String country(String code, Locale locale) {
-    ULocale country = new ULocale("und", code);
-    boolean known = code.length() == 2 && country.getISO3Country().length() == 3;
-    return known ? country.getDisplayCountry(ULocale.forLocale(locale)) : code;
   }
 
   /** Without its scheme: it is to be typed. */

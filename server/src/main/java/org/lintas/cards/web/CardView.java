@@ -12,6 +12,7 @@ import org.lintas.cards.IssuedCard;
 import org.lintas.cards.model.CardAct;
 import org.lintas.credential.Card;
 import org.lintas.credential.Holder;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Form;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
@@ -100,7 +101,10 @@ public record CardView(
             page.t("cards.card.sex." + holder.sex().name().toLowerCase(Locale.ROOT)));
       }
       if (holder.nationality() != null) {
-        add(rows, page.t("cards.card.nationality"), country(holder.nationality(), page));
+        add(
+            rows,
+            page.t("cards.card.nationality"),
+            Countries.name(holder.nationality(), page.locale()));
       }
     }
     add(rows, page.t("cards.card.from"), page.date(card.issuedOn()));
@@ -117,9 +121,5 @@ public record CardView(
     if (value != null && !value.isEmpty()) {
       rows.add(Row.of(key, value));
     }
-  }
-
-  private static String country(String code, Page page) {
-    return com.ibm.icu.util.ULocale.getDisplayCountry("und-" + code, page.lang());
   }
 }

@@ -3,6 +3,7 @@ package org.lintas.casework.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Page;
 import org.lintas.procedure.Field;
 import org.lintas.procedure.Money;
@@ -38,7 +39,7 @@ final class Answers {
     return switch (field.type()) {
       case CHOICE -> Words.text(procedure, "choice." + field.name() + "." + answer, page.locale());
       case YES_NO -> page.t(answer.equals("yes") ? "casework.desk.yes" : "casework.desk.no");
-      case COUNTRY -> Lists.country(answer, page.locale());
+      case COUNTRY -> Countries.name(answer, page.locale());
       case PLACE -> Lists.place(procedure.jurisdiction(), answer, page.locale());
       case DATE -> page.date(answer);
       case MONEY -> page.money(Money.of(answer));

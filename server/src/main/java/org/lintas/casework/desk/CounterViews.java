@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Office;
 import org.lintas.casework.CaseSubject;
 import org.lintas.organisations.Organisation;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Form;
 import org.lintas.pages.Option;
 import org.lintas.pages.Page;
@@ -141,7 +142,7 @@ public final class CounterViews {
     rows.add(
         Row.of(
             page.t("casework.organisation.country"),
-            Lists.country(organisation.country(), page.locale())));
+            Countries.name(organisation.country(), page.locale())));
     rows.add(Row.of(page.t("casework.organisation.phone"), text(organisation.phone())));
     rows.add(Row.of(page.t("casework.organisation.address"), text(organisation.address())));
     rows.removeIf(row -> row.value().isEmpty());
@@ -188,7 +189,7 @@ public final class CounterViews {
     return switch (subject) {
       case CaseSubject.OfPerson(Person person) -> nationality(page, person);
       case CaseSubject.OfOrganisation(Organisation organisation) ->
-          Lists.country(organisation.country(), page.locale());
+          Countries.name(organisation.country(), page.locale());
     };
   }
 
@@ -210,7 +211,7 @@ public final class CounterViews {
   public static String nationality(Page page, Person person) {
     String code =
         person.verifiedNationality() == null ? person.nationality() : person.verifiedNationality();
-    return code == null ? "" : Lists.country(code, page.locale());
+    return Countries.name(code, page.locale());
   }
 
   public static String documents(Person person) {

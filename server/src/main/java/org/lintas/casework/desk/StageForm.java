@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
 import org.lintas.pages.Option;
@@ -115,7 +116,7 @@ public record StageForm(
           List.of(
               Option.of("yes", page.t("casework.desk.yes")),
               Option.of("no", page.t("casework.desk.no")));
-      case COUNTRY -> Lists.countries(page.locale());
+      case COUNTRY -> Countries.options(page.locale());
       case PLACE -> Lists.places(procedure.jurisdiction(), page.locale());
       default -> List.of();
     };

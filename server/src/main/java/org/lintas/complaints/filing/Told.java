@@ -1,9 +1,7 @@
 package org.lintas.complaints.filing;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.lintas.complaints.Kind;
 import org.lintas.complaints.Sector;
 import org.lintas.complaints.files.Files;
@@ -11,6 +9,7 @@ import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Piece;
 import org.lintas.complaints.vault.Pieces;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Page;
 import org.springframework.stereotype.Component;
 
@@ -52,15 +51,10 @@ public class Told {
     public String shown(Page page) {
       return switch (words) {
         case "" -> text;
-        case "country" -> country(text, page.locale());
+        case "country" -> Countries.name(text, page.locale());
         default -> page.t(words + text);
       };
     }
-  }
-
-  /** A country by its name. */
-  public static String country(String code, Locale reader) {
-    return new ULocale("und", code).getDisplayCountry(ULocale.forLocale(reader));
   }
 
   /** All but who she is. */

@@ -8,6 +8,7 @@ import org.lintas.organisations.Behind;
 import org.lintas.organisations.Link;
 import org.lintas.organisations.NaturalPerson;
 import org.lintas.organisations.Organisation;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
 import org.lintas.shared.OrganisationNumber;
@@ -82,7 +83,7 @@ public final class Words {
   }
 
   public static String country(Page page, @Nullable String code) {
-    return code == null ? "" : Locale.of("", code).getDisplayCountry(page.locale());
+    return Countries.name(code, page.locale());
   }
 
   private static String former(Page page, Organisation organisation) {

@@ -1,15 +1,11 @@
 package org.lintas.people.web;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.DisplayContext;
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Option;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
@@ -28,9 +24,6 @@ public final class PersonWords {
           "work-permit");
 
   /** Where most people of these procedures come from and go to: first in a list of countries. */
-  private static final List<String> NEAR =
-      List.of("MM", "KH", "LA", "TH", "VN", "ID", "PH", "MY", "CN", "BD", "NP");
-
   private static final Set<String> WORDED =
       Set.of("sex", "nationality", "verifiedNationality", "born");
 
@@ -38,12 +31,7 @@ public final class PersonWords {
 
   /** Name of a country in the reader's language. */
   public static String country(Page page, @Nullable String code) {
-    return code == null ? unknown(page) : names(page).regionDisplayName(code);
-  }
-
-  private static LocaleDisplayNames names(Page page) {
-    return LocaleDisplayNames.getInstance(
-        ULocale.forLocale(page.locale()), DisplayContext.LENGTH_SHORT);
+    return code == null ? unknown(page) : Countries.name(code, page.locale());
   }
 
   public static String born(Page page, Person person) {
@@ -127,19 +115,6 @@ public final class PersonWords {
 
   private static String paper(Page page, String kind) {
     return page.t("people.document." + (PAPERS.contains(kind) ? kind : "other"));
-  }
-
-  /** All countries by name in the reader's language, those of the region first. */
-  public static List<Option> countries(Page page) {
-    Collator order = Collator.getInstance(page.locale());
-    LocaleDisplayNames names = names(page);
-    Stream<Option> others =
-        Stream.of(Locale.getISOCountries())
-            .filter(code -> !NEAR.contains(code))
-            .map(code -> Option.of(code, names.regionDisplayName(code)))
-            .sorted((one, other) -> order.compare(one.text(), other.text()));
-    Stream<Option> near = NEAR.stream().map(code -> Option.of(code, names.regionDisplayName(code)));
-    return Stream.concat(near, others).toList();
   }
 
   private static String given(Page page, @Nullable String value) {

@@ -81,7 +81,7 @@ class AgencyPagesTest extends BrowserTest {
     assertThat(page.textContent(".lintas-verdict")).contains("May recruit");
     assertThat(page.textContent("main"))
         .contains("N 71/2569")
-        .contains("from Myanmar (Burma) to Thailand")
+        .contains("from Myanmar to Thailand")
         .contains("Thida Soe")
         .doesNotContain("TS-77001");
   }
@@ -112,7 +112,7 @@ class AgencyPagesTest extends BrowserTest {
     Page page = open("/agencies/" + agency.number(), Screen.PHONE);
     assertThat(page.textContent("main"))
         .contains("What it may charge you")
-        .contains("Myanmar (Burma) to Thailand")
+        .contains("Myanmar to Thailand")
         .contains("The employer pays, not you")
         .contains("with a receipt")
         .doesNotContain("You should pay nothing");

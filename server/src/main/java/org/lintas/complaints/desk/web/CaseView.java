@@ -13,6 +13,7 @@ import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.reveals.Reveal;
 import org.lintas.complaints.tracks.TrackLine;
 import org.lintas.complaints.vault.Piece;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
 import org.lintas.shared.CaseNumber;
@@ -61,7 +62,11 @@ public record CaseView(
     String sector = docket.about().sector();
     row(rows, page, "sector", sector == null ? "–" : page.t("complaints.sector." + sector));
     String corridor = docket.about().corridor();
-    row(rows, page, "corridor", corridor == null ? "–" : corridor);
+    row(
+        rows,
+        page,
+        "corridor",
+        corridor == null ? "–" : Countries.corridor(corridor, page.locale()));
     row(rows, page, "language", QueueView.language(docket.about()));
     row(rows, page, "filed", page.date(docket.days().filed()));
     row(rows, page, "handler", handler(page));

@@ -15,6 +15,7 @@ import org.lintas.complaints.figures.Dwell;
 import org.lintas.complaints.figures.Measure;
 import org.lintas.complaints.figures.Quarter;
 import org.lintas.pages.Column;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Link;
 import org.lintas.pages.Page;
 
@@ -165,7 +166,7 @@ public record ComplaintFiguresView(
     return switch (measure) {
       case KIND -> page.t("complaints.kind." + value);
       case SECTOR -> page.t("complaints.sector." + value);
-      case CORRIDOR -> value;
+      case CORRIDOR -> Countries.corridor(value, page.locale());
       case STAGE -> stage(value, page);
       case OUTCOME -> page.t("complaints.desk.outcome." + value);
       case ANSWERED, CLOSED -> page.t("complaints.figures.band." + value);

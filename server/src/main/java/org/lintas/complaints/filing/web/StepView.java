@@ -13,6 +13,7 @@ import org.lintas.complaints.Sector;
 import org.lintas.complaints.filing.PublicRegister;
 import org.lintas.complaints.filing.Statement;
 import org.lintas.complaints.filing.Told;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Form;
 import org.lintas.pages.Option;
 import org.lintas.pages.Page;
@@ -66,7 +67,7 @@ public record StepView(
   public List<Option> countries(Page page) {
     Collator collator = Collator.getInstance(ULocale.forLocale(page.locale()));
     return COUNTRIES.stream()
-        .map(code -> Option.of(code, Told.country(code, page.locale())))
+        .map(code -> Option.of(code, Countries.name(code, page.locale())))
         .sorted(Comparator.comparing(Option::text, collator::compare))
         .toList();
   }
@@ -110,7 +111,7 @@ public record StepView(
             String.join(
                 ", ",
                 channel.nationals().stream()
-                    .map(each -> Told.country(each, page.locale()))
+                    .map(each -> Countries.name(each, page.locale()))
                     .toList()));
   }
 

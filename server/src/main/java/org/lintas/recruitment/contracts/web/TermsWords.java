@@ -1,13 +1,12 @@
 package org.lintas.recruitment.contracts.web;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Option;
 import org.lintas.pages.Page;
 import org.lintas.recruitment.contracts.model.Deduction;
@@ -118,15 +117,12 @@ public record TermsWords(Page page, Occupations occupations) {
   }
 
   public String country(String code) {
-    return ULocale.getDisplayCountry("und-" + code, page.lang());
+    return Countries.name(code, page.locale());
   }
 
   /** All countries in the reader's language, by name. */
   public List<Option> countries() {
-    return Stream.of(Locale.getISOCountries())
-        .map(code -> Option.of(code, country(code)))
-        .sorted(Comparator.comparing(Option::text))
-        .toList();
+    return Countries.options(page.locale());
   }
 
   /** All unit groups of occupations, by code. */

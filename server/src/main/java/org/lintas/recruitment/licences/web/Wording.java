@@ -1,12 +1,12 @@
 package org.lintas.recruitment.licences.web;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.organisations.Link;
 import org.lintas.organisations.Organisation;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Page;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Words;
@@ -66,7 +66,7 @@ public final class Wording {
   }
 
   public static String country(@Nullable String code, Page page) {
-    return code == null ? "" : ULocale.getDisplayCountry("und-" + code, page.lang());
+    return Countries.name(code, page.locale());
   }
 
   /** In its own script, and in Latin letters if a document gave them. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.organisations.Organisation;
+import org.lintas.pages.Countries;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
 import org.lintas.procedure.Money;
