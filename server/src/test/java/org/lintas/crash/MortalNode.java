@@ -157,14 +157,17 @@ final class MortalNode implements AutoCloseable {
             + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
             + Files.readString(file)
             + "\r\n--x--\r\n";
-    HttpResponse<String> answer =
-        client.send(
-            HttpRequest.newBuilder(uri("/api/v1/imports"))
-                .header("Authorization", CREDENTIALS)
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+    HttpRequest call =
+        HttpRequest.newBuilder(uri("/api/v1/imports"))
+            .header("Authorization", CREDENTIALS)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> answer = client.send(call, HttpResponse.BodyHandlers.ofString());
+    for (int tries = 1; answer.statusCode() == 503 && tries < PATIENCE; tries++) {
+      Thread.sleep(100); // its database is being started again; nothing of the call was kept
+      answer = client.send(call, HttpResponse.BodyHandlers.ofString());
+    }
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     return json.readTree(answer.body()).path("id").asLong();
   }

@@ -75,6 +75,30 @@ record Bundles(String module, Map<String, Map<String, String>> byLanguage) {
     return sentences;
   }
 
+  /**
+   * Codes of reasons, of modules whose sentences the API looks through one after the other, that
+   * two of them tell differently: the API would tell the first of them for both.
+   */
+  static List<String> discordant(List<Bundles> modules) {
+    Map<String, Set<String>> sentences = new TreeMap<>();
+    for (Bundles each : modules) {
+      String prefix = each.module + ".reason.";
+      each.byLanguage
+          .getOrDefault("en", Map.of())
+          .forEach((key, sentence) -> {
+            if (key.startsWith(prefix)) {
+              sentences
+                  .computeIfAbsent(key.substring(prefix.length()), _ -> new TreeSet<>())
+                  .add(sentence);
+            }
+          });
+    }
+    return sentences.entrySet().stream()
+        .filter(each -> each.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   Set<String> keys() {
     return byLanguage.getOrDefault("en", Map.of()).keySet();
   }

@@ -19,6 +19,19 @@ class TextsGateTest {
               + "|stay|employee|child|m[ae]n\\b|wom[ae]n)"
               + "|แรงงานเถื่อน|(แรงงาน|คนต่างด้าว|คนเข้าเมือง|ผู้อพยพ|ต่างด้าว)ผิดกฎหมาย");
 
+  /** Modules through which the API looks for the sentence of a reason, as {@code api.Problems}. */
+  private static final Set<String> SEARCHED =
+      Set.of(
+          "api",
+          "access",
+          "people",
+          "organisations",
+          "casework",
+          "complaints",
+          "procedures",
+          "recruitment",
+          "cards");
+
   @Test
   void sentencesAreWholeInEveryLanguage() {
     assertThat(Bundles.all().stream().flatMap(each -> each.faults().stream())).isEmpty();
@@ -32,6 +45,23 @@ class TextsGateTest {
   @Test
   void everySentenceIsShownSomewhere() {
     assertThat(sources().unused(keys())).isEmpty();
+  }
+
+  @Test
+  void aReasonIsToldInOneSentenceWhicheverModuleRefuses() {
+    List<Bundles> searched =
+        Bundles.all().stream().filter(each -> SEARCHED.contains(each.module())).toList();
+    assertThat(searched).hasSameSizeAs(SEARCHED);
+    assertThat(Bundles.discordant(searched)).isEmpty();
+  }
+
+  @Test
+  void aReasonToldInTwoSentencesIsFound() {
+    Bundles one =
+        new Bundles("m", Map.of("en", Map.of("m.reason.late", "Too late", "m.late", "Late")));
+    Bundles other =
+        new Bundles("n", Map.of("en", Map.of("n.reason.late", "Too late.", "n.late", "-")));
+    assertThat(Bundles.discordant(List.of(one, other))).containsExactly("late");
   }
 
   @Test

@@ -215,6 +215,24 @@ class MineAnswersTest {
         .containsExactly("withdrawn");
   }
 
+  @Test
+  void aMessageWhoseAnswerWasLostIsNotSaidTwice() {
+    for (int time = 0; time < 2; time++) {
+      HttpResponse<String> said =
+          new Browser(port)
+              .send(
+                  MINE + "/messages",
+                  request ->
+                      json(
+                          request.header("Receipt", receipt).header("Idempotency-Key", "lost-1"),
+                          "{\"text\": \"He came again.\"}"));
+      assertThat(said.statusCode()).isEqualTo(200);
+    }
+    assertThat(mine(receipt).at("/messages").size()).isEqualTo(1);
+    post(receipt, "/messages", "{\"text\": \"He came again.\"}");
+    assertThat(mine(receipt).at("/messages").size()).isEqualTo(2);
+  }
+
   private String files() {
     HttpResponse<String> answer =
         new Browser(port)

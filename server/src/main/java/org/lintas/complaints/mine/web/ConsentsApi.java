@@ -40,9 +40,7 @@ class ConsentsApi {
       HttpServletRequest request,
       Locale locale) {
     long id = ReceiptCalls.number(reveal);
-    return calls.with(
-        request,
-        opened -> calls.done(opened, consents.reveal(text(body.answer()), opened, id), locale));
+    return calls.act(request, locale, opened -> consents.reveal(text(body.answer()), opened, id));
   }
 
   @PostMapping("/referrals/{referral}")
@@ -52,9 +50,7 @@ class ConsentsApi {
       HttpServletRequest request,
       Locale locale) {
     long id = ReceiptCalls.number(referral);
-    return calls.with(
-        request,
-        opened -> calls.done(opened, consents.referral(text(body.answer()), opened, id), locale));
+    return calls.act(request, locale, opened -> consents.referral(text(body.answer()), opened, id));
   }
 
   @PostMapping("/admissions/{admission}")
@@ -64,9 +60,7 @@ class ConsentsApi {
       HttpServletRequest request,
       Locale locale) {
     long id = ReceiptCalls.number(admission);
-    return calls.with(
-        request,
-        opened -> calls.done(opened, consents.track(text(body.answer()), opened, id), locale));
+    return calls.act(request, locale, opened -> consents.track(text(body.answer()), opened, id));
   }
 
   @PostMapping("/tracks/{track}/appeal")
@@ -76,16 +70,13 @@ class ConsentsApi {
       HttpServletRequest request,
       Locale locale) {
     long id = ReceiptCalls.number(track);
-    return calls.with(
-        request,
-        opened -> calls.done(opened, herAppeals.appeal(opened, id, text(body.why())), locale));
+    return calls.act(request, locale, opened -> herAppeals.appeal(opened, id, text(body.why())));
   }
 
   @PostMapping("/dispute")
   ResponseEntity<Object> dispute(
       @RequestBody DisputeBody body, HttpServletRequest request, Locale locale) {
-    return calls.with(
-        request, opened -> calls.done(opened, consents.dispute(opened, text(body.why())), locale));
+    return calls.act(request, locale, opened -> consents.dispute(opened, text(body.why())));
   }
 
   private static String text(@Nullable String text) {

@@ -55,15 +55,13 @@ class MineApi {
   @PostMapping(path = "/messages", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> say(
       @RequestBody TextBody body, HttpServletRequest request, Locale locale) {
-    return calls.with(
-        request,
-        opened -> calls.done(opened, own.say(opened, text(body.text()), List.of()), locale));
+    return calls.act(request, locale, opened -> own.say(opened, text(body.text()), List.of()));
   }
 
   /** A message with files: a form of several parts, {@code text} and {@code files}. */
   @PostMapping(path = "/messages", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<Object> send(HttpServletRequest request, Locale locale) {
-    return calls.with(request, opened -> calls.done(opened, send(opened, request), locale));
+    return calls.act(request, locale, opened -> send(opened, request));
   }
 
   private Result<OwnComplaint> send(Receipts.Opened opened, HttpServletRequest request) {
@@ -86,13 +84,12 @@ class MineApi {
   @PostMapping("/trusts")
   ResponseEntity<Object> trust(
       @RequestBody TrustsBody body, HttpServletRequest request, Locale locale) {
-    return calls.with(
-        request, opened -> calls.done(opened, own.trust(opened, text(body.trusts())), locale));
+    return calls.act(request, locale, opened -> own.trust(opened, text(body.trusts())));
   }
 
   @PostMapping("/withdraw")
   ResponseEntity<Object> withdraw(HttpServletRequest request, Locale locale) {
-    return calls.with(request, opened -> calls.done(opened, withdrawal.withdraw(opened), locale));
+    return calls.act(request, locale, opened -> withdrawal.withdraw(opened));
   }
 
   private static String text(@Nullable String text) {

@@ -11,6 +11,7 @@ import org.lintas.api.Answers;
 import org.lintas.api.BadCall;
 import org.lintas.complaints.filing.Told;
 import org.lintas.complaints.mine.OwnComplaints;
+import org.lintas.complaints.repeats.Repeats;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
@@ -28,14 +29,21 @@ class ReceiptCalls {
   private final OwnComplaints own;
   private final Told told;
   private final BesideReading beside;
+  private final Repeats repeats;
   private final Answers answers;
 
   ReceiptCalls(
-      Receipts receipts, OwnComplaints own, Told told, BesideReading beside, Answers answers) {
+      Receipts receipts,
+      OwnComplaints own,
+      Told told,
+      BesideReading beside,
+      Repeats repeats,
+      Answers answers) {
     this.receipts = receipts;
     this.own = own;
     this.told = told;
     this.beside = beside;
+    this.repeats = repeats;
     this.answers = answers;
   }
 
@@ -59,9 +67,35 @@ class ReceiptCalls {
     }
   }
 
-  /** The whole complaint as it stands after something was done; or why it was not. */
-  <T> ResponseEntity<Object> done(Receipts.Opened opened, Result<T> result, Locale locale) {
-    return answers.of(result, _ -> shown(opened, locale));
+  /**
+   * The whole complaint as it stands after something was done; or why it was not. Repeated under
+   * the same key, it is not done again.
+   */
+  ResponseEntity<Object> act(
+      HttpServletRequest request, Locale locale, Function<Receipts.Opened, Result<?>> work) {
+    return with(
+        request,
+        opened ->
+            answers.of(
+                repeats.once(
+                    call(opened, request),
+                    () -> valueless(work.apply(opened)),
+                    () -> new Result.Done<>("")),
+                _ -> shown(opened, locale)));
+  }
+
+  private static Repeats.Call call(Receipts.Opened opened, HttpServletRequest request) {
+    return new Repeats.Call(
+        opened.number(), request.getRequestURI(), request.getHeader(Repeats.KEY));
+  }
+
+  private static Result<String> valueless(Result<?> result) {
+    return switch (result) {
+      case Result.Done<?> _ -> new Result.Done<>("");
+      case Result.Refused<?>(List<Reason> reasons) -> new Result.Refused<>(reasons);
+      case Result.Missing<?> _ -> new Result.Missing<>();
+      case Result.Stale<?> _ -> new Result.Stale<>();
+    };
   }
 
   ResponseEntity<Object> shown(Receipts.Opened opened, Locale locale) {
