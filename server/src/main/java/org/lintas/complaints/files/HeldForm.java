@@ -117,6 +117,12 @@ final class HeldForm {
     exceeded |= held > UploadFilter.MOST;
   }
 
+  /** A request of which nothing was read, because it was too large. */
+  static HttpServletRequest tooLarge(HttpServletRequest sent) {
+    sent.setAttribute(Upload.PLACE, Upload.TOO_LARGE);
+    return new Plain(sent, Map.of());
+  }
+
   /** The request as if it were a form without files; those hang on it as an {@link Upload}. */
   HttpServletRequest request(HttpServletRequest sent) {
     sent.setAttribute(Upload.PLACE, new Upload(List.copyOf(files), List.copyOf(refused)));

@@ -47,7 +47,7 @@ class UploadFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     long length = request.getContentLengthLong();
     if (length > MOST) {
-      tooLarge(request, response);
+      tooLarge(request, response, chain);
       return;
     }
     int wanted = (int) Math.min((length < 0 ? MOST : length) / KIB + 1, Integer.MAX_VALUE);
@@ -59,7 +59,7 @@ class UploadFilter extends OncePerRequestFilter {
     try {
       HeldForm form = HeldForm.read(request);
       if (form.exceeded()) {
-        tooLarge(request, response);
+        tooLarge(request, response, chain);
       } else if (form.broken()) {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       } else {
@@ -79,11 +79,12 @@ class UploadFilter extends OncePerRequestFilter {
     }
   }
 
-  private static void tooLarge(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  private static void tooLarge(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
     swallow(request.getInputStream());
     if (request.getRequestURI().startsWith("/api/")) {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      chain.doFilter(HeldForm.tooLarge(request), response);
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", request.getRequestURI() + "?said=large");

@@ -3,6 +3,7 @@ package org.lintas.complaints.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
@@ -57,9 +58,20 @@ public class Intake {
 
   /** Seals and keeps it. The receipt is told once, here. */
   public Result<Filed> file(Whole whole) {
-    List<Reason> reasons =
-        new ArrayList<>(
-            StatementRules.refusals(whole.statement(), whole.identity(), !whole.files().isEmpty()));
+    return file(whole, List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param unread what of it could not be read, and why: told with all that is wrong besides
+   */
+  public Result<Filed> file(Whole whole, List<Reason> unread) {
+    List<Reason> reasons = new ArrayList<>(unread);
+    StatementRules.refusals(whole.statement(), whole.identity(), !whole.files().isEmpty()).stream()
+        .filter(
+            each -> unread.stream().noneMatch(told -> Objects.equals(told.field(), each.field())))
+        .forEach(reasons::add);
     Optional<Channel> channel = channel(whole.channel());
     if (channel.isEmpty()) {
       reasons.add(new Reason("channel-unknown", "channel", Map.of()));

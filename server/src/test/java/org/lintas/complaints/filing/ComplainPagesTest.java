@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
+import org.lintas.access.Browser;
 import org.lintas.cards.paper.print.Printed;
 import org.lintas.node.OwnerAccount;
 import org.lintas.pages.Language;
@@ -215,6 +216,37 @@ class ComplainPagesTest {
     assertThat(worker.browser.get("/complain").body())
         .contains("&lt;script&gt;")
         .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aCallThatIsTooLargeIsToldHowMuchIsTaken() {
+    byte[] body = new byte[31 << 20];
+    HttpResponse<String> answer =
+        new Browser(port)
+            .send(
+                "/api/v1/complaints",
+                request ->
+                    request
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("files-large", "larger than 30 MB");
+  }
+
+  @Test
+  void whatAProgramCannotSayIsToldWithAllElseThatIsMissing() {
+    HttpResponse<String> answer =
+        new Browser(port)
+            .send(
+                "/api/v1/complaints",
+                request ->
+                    request
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"kind\": \"nonsense\"}")));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("kind-unknown", "what-missing")
+        .doesNotContain("kind-missing");
   }
 
   @Test

@@ -91,15 +91,14 @@ class ComplaintsApi {
     unfit.addAll(sent.refused());
     String language = body.language() == null ? locale.getLanguage() : body.language();
     Result<Filed> result =
-        unfit.isEmpty()
-            ? intake.file(
-                new Intake.Whole(
-                    body.statement(respondent),
-                    body.whoSheIs(),
-                    sent.files(),
-                    FilingBody.text(body.channel()),
-                    language.matches("[a-z]{2,3}") ? language : "en"))
-            : new Result.Refused<>(unfit);
+        intake.file(
+            new Intake.Whole(
+                body.statement(respondent),
+                body.whoSheIs(),
+                sent.files(),
+                FilingBody.text(body.channel()),
+                language.matches("[a-z]{2,3}") ? language : "en"),
+            unfit);
     return answers.of(
         result,
         filed -> {
