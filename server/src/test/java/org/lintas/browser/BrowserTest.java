@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,8 @@ public abstract class BrowserTest {
       }
     });
     page.onPageError(complaints::add);
+    // A click returns when the next page begins: what a test reads then is a part of it.
+    page.onFrameNavigated(frame -> frame.waitForLoadState(LoadState.DOMCONTENTLOADED));
     return page;
   }
 
