@@ -162,7 +162,7 @@ public class TrackDeeds {
   /** Appeals a refusal on behalf of whoever complained. */
   public Result<Long> appeal(OpenedCase opened, long id, String reason) {
     Track track = find(opened, id).orElse(null);
-    if (track == null) {
+    if (track == null || !opened.roles().contains(Members.CASEWORKER)) {
       return new Result.Missing<>();
     }
     return opened.withdrawn()

@@ -121,13 +121,16 @@ class TrackTurnsTest {
     String page = desk.get(address).body();
     assertThat(page).contains("Refused: Investigation", "Nobody saw it", "value=\"appeal\"");
     String field = "appeal-" + track().replaceFirst(".*/", "");
+    Map<String, String> appeal = Map.of("go", "appeal", field, "She saw it");
+    assertThat(investigator.submit(stage, track(), appeal).statusCode()).isEqualTo(404);
     HttpResponse<String> empty = desk.submit(address, track(), Map.of("go", "appeal", field, ""));
     assertThat(empty.statusCode()).isEqualTo(422);
     assertThat(empty.body()).contains("href=\"#" + field + "\"");
-    assertThat(
-            desk.submit(address, track(), Map.of("go", "appeal", field, "She saw it")).statusCode())
-        .isEqualTo(302);
+    assertThat(desk.submit(address, track(), appeal).statusCode()).isEqualTo(302);
     assertThat(desk.get(address).body()).contains("Appealed: Investigation", "She saw it");
+    HttpResponse<String> twice = desk.submit(address, track(), appeal);
+    assertThat(twice.statusCode()).isEqualTo(422);
+    assertThat(twice.body()).contains("This cannot be appealed any more");
     HttpResponse<String> same = investigator.submit(stage, Map.of("measures", "Heard two"));
     assertThat(same.body()).contains("Another officer must decide after the appeal");
   }

@@ -81,10 +81,7 @@ class TrackChangePages {
     Result<Long> result =
         switch (go) {
           case "withdraw" -> deeds.withdraw(opened, id, form.value(field));
-          case "appeal" ->
-              TrackDeeds.mayAppeal(opened, track)
-                  ? deeds.appeal(opened, id, form.value(field))
-                  : new Result.Missing<>();
+          case "appeal" -> deeds.appeal(opened, id, form.value(field));
           default -> new Result.Missing<>();
         };
     return answered(
