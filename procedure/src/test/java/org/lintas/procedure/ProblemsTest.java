@@ -189,6 +189,7 @@ class ProblemsTest {
           "text-syntax",
           "bad-place",
           "example-failed",
+          "bad-telephone", // of channels, tried beside their reader
           // of corridors and rates, tried beside their readers
           "until-before-from",
           "unknown-law",

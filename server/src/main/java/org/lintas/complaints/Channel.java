@@ -27,8 +27,7 @@ public record Channel(
     String office,
     RevealRule reveals,
     Clocks clocks,
-    Period retention,
-    Hotline hotline) {
+    Period retention) {
 
   /** What sort of organisation it is. */
   public enum Kind {
@@ -67,13 +66,6 @@ public record Channel(
    */
   public record Clocks(Duration acknowledge, Duration answer, Duration emergency) {}
 
-  /**
-   * A telephone number for whoever cannot wait.
-   *
-   * @param hours {@code 24/7} or {@code Mo-Fr 08:30-16:30}
-   */
-  public record Hotline(String number, String hours) {}
-
   public Duration acknowledge() {
     return clocks.acknowledge();
   }
@@ -96,7 +88,7 @@ public record Channel(
     return in(tells, locale);
   }
 
-  private static String in(Map<String, String> texts, Locale locale) {
+  static String in(Map<String, String> texts, Locale locale) {
     return texts.getOrDefault(locale.getLanguage(), Objects.requireNonNull(texts.get("en")));
   }
 

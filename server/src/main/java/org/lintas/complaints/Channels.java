@@ -28,6 +28,12 @@ public class Channels {
     return file.channels();
   }
 
+  /** Whom to call in danger. */
+  @Open("whom to call in danger is public")
+  public List<Hotline> hotlines() {
+    return file.hotlines();
+  }
+
   /** Those that have keys, so that something can be told them. */
   @Open("which organisations receive complaints is public")
   public List<Channel> open() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.lintas.complaints.Channel;
+import org.lintas.complaints.Hotline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +17,7 @@ public class ChannelFile {
   private static final Logger log = LoggerFactory.getLogger(ChannelFile.class);
 
   private final List<Channel> channels;
+  private final List<Hotline> hotlines;
 
   /**
    * @param file where {@code channels.yaml} stands; without it the node receives no complaints
@@ -24,6 +26,7 @@ public class ChannelFile {
     Path path = Path.of(file);
     if (!Files.exists(path)) {
       channels = List.of();
+      hotlines = List.of();
       return;
     }
     ChannelReader.Reading reading = ChannelReader.read(path);
@@ -31,10 +34,16 @@ public class ChannelFile {
       log.warn("{} is left out: {}", path, reading.problems());
     }
     channels = reading.channels();
+    hotlines = reading.hotlines();
   }
 
   /** In the order of the file. */
   public List<Channel> channels() {
     return channels;
+  }
+
+  /** In the order of the file. */
+  public List<Hotline> hotlines() {
+    return hotlines;
   }
 }

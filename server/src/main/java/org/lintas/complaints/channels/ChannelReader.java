@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Channel;
+import org.lintas.complaints.Hotline;
 import org.lintas.procedure.Problem;
 import org.lintas.procedure.read.Entries;
 import org.lintas.procedure.read.Page;
@@ -41,13 +43,13 @@ final class ChannelReader {
           "names",
           "tells",
           "nationals",
-          "hotline",
           "reveals",
           "acknowledge",
           "answer",
           "emergency",
           "retention");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+  private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 -]{1,20}");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Page page;
@@ -61,8 +63,9 @@ final class ChannelReader {
    * What came of reading.
    *
    * @param channels empty when there are problems
+   * @param hotlines empty when there are problems
    */
-  record Reading(List<Channel> channels, List<Problem> problems) {}
+  record Reading(List<Channel> channels, List<Hotline> hotlines, List<Problem> problems) {}
 
   static Reading read(Path file) {
     try {
@@ -70,33 +73,62 @@ final class ChannelReader {
     } catch (IOException unreadable) {
       Report report = new Report();
       report.add(new Place(FILE, 1, 1), "missing-file", FILE, FILE);
-      return new Reading(List.of(), report.problems());
+      return new Reading(List.of(), List.of(), report.problems());
     }
   }
 
   static Reading read(byte[] bytes) {
     Report report = new Report();
-    List<Channel> channels = new ChannelReader(report).channels(bytes);
-    return new Reading(report.isClean() ? channels : List.of(), report.problems());
+    Reading reading = new ChannelReader(report).file(bytes);
+    return report.isClean() ? reading : new Reading(List.of(), List.of(), report.problems());
   }
 
-  private List<Channel> channels(byte[] bytes) {
+  private Reading file(byte[] bytes) {
     Node root = new YamlText(FILE, page.report()).read(bytes);
     Entries file =
-        root == null ? null : page.entries(root, List.of("channels"), List.of("channels"));
+        root == null
+            ? null
+            : page.entries(root, List.of("hotlines", "channels"), List.of("channels"));
     List<Channel> channels = new ArrayList<>();
+    List<Hotline> hotlines = new ArrayList<>();
     if (file != null) {
+      for (Node item : page.list(file.find("hotlines"))) {
+        hotline(item).ifPresent(hotlines::add);
+      }
       for (Node item : page.list(file.find("channels"))) {
-        Entries entries =
-            page.entries(
-                item, KEYS, KEYS.stream().filter(key -> !key.equals("nationals")).toList());
-        Channel channel = entries == null ? null : channel(entries);
-        if (channel != null) {
-          channels.add(channel);
-        }
+        channel(item).ifPresent(channels::add);
       }
     }
-    return List.copyOf(channels);
+    return new Reading(List.copyOf(channels), List.copyOf(hotlines), List.of());
+  }
+
+  private Optional<Hotline> hotline(Node item) {
+    Entries entries =
+        page.entries(item, List.of("number", "names", "hours"), List.of("number", "names"));
+    if (entries == null) {
+      return Optional.empty();
+    }
+    String number = number(entries.find("number"));
+    Map<String, String> names = texts(entries.find("names"));
+    Node hours = entries.find("hours");
+    return number == null
+        ? Optional.empty()
+        : Optional.of(new Hotline(number, names, hours == null ? null : page.text(hours)));
+  }
+
+  private @Nullable String number(@Nullable Node node) {
+    String number = page.text(node);
+    if (node == null || number == null || NUMBER.matcher(number).matches()) {
+      return number;
+    }
+    page.problem(node, "bad-telephone", null, number);
+    return null;
+  }
+
+  private Optional<Channel> channel(Node item) {
+    List<String> required = KEYS.stream().filter(key -> !key.equals("nationals")).toList();
+    Entries entries = page.entries(item, KEYS, required);
+    return Optional.ofNullable(entries == null ? null : channel(entries));
   }
 
   private @Nullable Channel channel(Entries entries) {
@@ -110,18 +142,15 @@ final class ChannelReader {
     List<String> nationals = countries(entries.find("nationals"));
     Channel.Clocks clocks = clocks(entries);
     Period retention = page.period(entries.find("retention"));
-    Channel.Hotline hotline = hotline(entries.find("hotline"));
     if (code == null
         || kind == null
         || reveals == null
         || office == null
         || clocks == null
-        || retention == null
-        || hotline == null) {
+        || retention == null) {
       return null;
     }
-    return new Channel(
-        code, kind, names, tells, nationals, office, reveals, clocks, retention, hotline);
+    return new Channel(code, kind, names, tells, nationals, office, reveals, clocks, retention);
   }
 
   private @Nullable String code(@Nullable Node node) {
@@ -188,16 +217,5 @@ final class ChannelReader {
     }
     page.problem(node, "bad-period", null, text);
     return null;
-  }
-
-  private Channel.@Nullable Hotline hotline(@Nullable Node node) {
-    List<String> keys = List.of("number", "hours");
-    Entries entries = node == null ? null : page.entries(node, keys, keys);
-    if (entries == null) {
-      return null;
-    }
-    String number = page.text(entries.find("number"));
-    String hours = page.text(entries.find("hours"));
-    return number == null || hours == null ? null : new Channel.Hotline(number, hours);
   }
 }

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lintas.complaints.Channel;
+import org.lintas.complaints.Hotline;
 import org.lintas.procedure.Problem;
 
 class ChannelReaderTest {
@@ -22,7 +23,6 @@ class ChannelReaderTest {
           names: {en: Union, th: สหภาพ, my: သမဂ္ဂ, km: សហជីព, lo: ສະຫະພັນ}
           tells: {en: Helps., th: ช่วย, my: ကူညီသည်, km: ជួយ, lo: ຊ່ວຍ}
           nationals: [MM, KH]
-          hotline: {number: "1300", hours: 24/7}
           reveals: consent-and-custodian
           acknowledge: PT36H
           answer: P10D
@@ -45,6 +45,35 @@ class ChannelReaderTest {
     assertThat(channel.name(Locale.of("fr"))).isEqualTo("Union");
   }
 
+  private static final String LINES =
+      """
+      hotlines:
+        - number: +66 2 1300
+          names: {en: Help, th: ช่วย, my: ကူညီ, km: ជួយ, lo: ຊ່ວຍ}
+        - number: "1506"
+          names: {en: Labour, th: แรงงาน, my: အလုပ်, km: ការងារ, lo: ແຮງງານ}
+          hours: 24/7
+      """;
+
+  @Test
+  void whomToCallInDangerStandsApart() {
+    ChannelReader.Reading reading = read(LINES + SOUND);
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.hotlines()).extracting(Hotline::dialled).containsExactly("+6621300", "1506");
+    assertThat(reading.hotlines()).extracting(Hotline::hours).containsExactly(null, "24/7");
+    assertThat(reading.hotlines().getLast().name(Locale.of("my"))).isEqualTo("အလုပ်");
+    assertThat(read(SOUND).hotlines()).isEmpty();
+  }
+
+  @Test
+  void aNumberThatNobodyCanDialIsTold() {
+    String wrong = LINES.replace("+66 2 1300", "call-us-now").replace(", lo: ແຮງງານ", "") + SOUND;
+    assertThat(read(wrong).problems())
+        .extracting(Problem::code)
+        .containsExactlyInAnyOrder("bad-telephone", "missing-key");
+    assertThat(read(wrong).hotlines()).isEmpty();
+  }
+
   @Test
   void theFileThatIsShippedIsSound() {
     Path file =
@@ -52,6 +81,7 @@ class ChannelReaderTest {
     ChannelReader.Reading reading = ChannelReader.read(file);
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.channels()).hasSize(6);
+    assertThat(reading.hotlines()).isNotEmpty();
   }
 
   @Test

@@ -242,8 +242,7 @@ class TeamsTest {
         like.office(),
         like.reveals(),
         like.clocks(),
-        like.retention(),
-        like.hotline());
+        like.retention());
   }
 
   /** An account with a role at an office apart, and open keys. */

@@ -54,7 +54,7 @@ class ComplainPages {
       HttpServletResponse response) {
     Optional<Draft> draft = Answering.ticket(request).flatMap(drafts::find);
     if (draft.isEmpty()) {
-      return Answering.page(response, "start", new StartView(channels.all()));
+      return Answering.page(response, "start", channels.hotlines());
     }
     if (!draft.get().receipt().isEmpty()) {
       return new ModelAndView("redirect:/complain/receipt");

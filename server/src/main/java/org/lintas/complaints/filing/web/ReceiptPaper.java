@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
+import org.lintas.complaints.Hotline;
 import org.lintas.pages.Texts;
 import org.lintas.paper.Block;
 import org.lintas.paper.Ink.Box;
@@ -58,11 +58,12 @@ class ReceiptPaper {
 
   private List<Block> danger(Locale locale) {
     List<Block> blocks = new ArrayList<>();
-    for (Channel each : new StartView(channels.all()).hotlines()) {
-      Channel.Hotline line = each.hotline();
-      List<Block> number = List.of(Block.bold(line.number(), 16, 0));
-      List<Block> name =
-          List.of(Block.plain(each.name(locale), 11, 0), Block.quiet(line.hours(), 9, 2));
+    for (Hotline each : channels.hotlines()) {
+      List<Block> number = List.of(Block.bold(each.number(), 16, 0));
+      List<Block> name = new ArrayList<>(List.of(Block.plain(each.name(locale), 11, 0)));
+      if (each.hours() != null) {
+        name.add(Block.quiet(each.hours(), 9, 2));
+      }
       blocks.add(
           new Block.Side(
               List.of(new Block.Part(NUMBERS, number), new Block.Part(1 - NUMBERS, name)), 8));
