@@ -2,13 +2,12 @@ package org.lintas.complaints.admissions;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.lintas.complaints.admissions.Admission.State;
 import org.lintas.complaints.admissions.AdmissionStore.Row;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Holder;
@@ -16,9 +15,7 @@ import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Vault;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How a step with an admission is taken, by whoever may: by the rules, journalled, all or nothing;
@@ -30,17 +27,14 @@ class AdmissionSteps {
   private final AdmissionStore store;
   private final Vault vault;
   private final ComplaintJournal journal;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
 
   AdmissionSteps(
-      AdmissionStore store,
-      Vault vault,
-      ComplaintJournal journal,
-      @Qualifier("complaints") TransactionTemplate transaction) {
+      AdmissionStore store, Vault vault, ComplaintJournal journal, AllOrNothing allOrNothing) {
     this.store = store;
     this.vault = vault;
     this.journal = journal;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
   }
 
   /**
@@ -53,19 +47,13 @@ class AdmissionSteps {
 
   Result<Long> take(
       long id, Hand hand, Function<Row, List<Reason>> rules, UnaryOperator<Row> step) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Optional<Row> found = store.lock(id).filter(hand.allowed());
-          if (found.isEmpty()) {
-            return new Result.Missing<>();
-          }
-          List<Reason> faults = rules.apply(found.get());
-          if (!faults.isEmpty()) {
-            return new Result.Refused<>(faults);
-          }
-          change(hand, found.get(), step.apply(found.get()));
-          return new Result.Done<>(id);
-        }));
+    return allOrNothing.step(
+        () -> store.lock(id).filter(hand.allowed()),
+        rules,
+        row -> {
+          change(hand, row, step.apply(row));
+          return id;
+        });
   }
 
   private void change(Hand hand, Row before, Row after) {
@@ -85,7 +73,7 @@ class AdmissionSteps {
 
   /** Ends all that is alive of a complaint. */
   void end(long complaint, Hand hand, UnaryOperator<Row> step) {
-    transaction.executeWithoutResult(status ->
+    allOrNothing.run(() ->
         store.of(complaint).stream()
             .filter(each -> hand.allowed().test(each) && each.state().isAlive())
             .forEach(each -> change(hand, each, step.apply(each))));
@@ -93,7 +81,7 @@ class AdmissionSteps {
 
   /** Asks the complainant. */
   void begin(Keys keys, Row row, String reader) {
-    transaction.executeWithoutResult(status -> {
+    allOrNothing.run(() -> {
       store.add(row);
       journal.append(row.complaint(), keys.signature(), "ask-admission", Map.of("reader", reader));
     });

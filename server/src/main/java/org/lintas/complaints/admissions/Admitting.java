@@ -8,9 +8,9 @@ import org.lintas.complaints.Members;
 import org.lintas.complaints.admissions.Admission.State;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Entrance;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.RandomIds;
-import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 
@@ -21,15 +21,19 @@ public class Admitting {
   private final AdmissionStore store;
   private final AdmissionSteps steps;
   private final Entrance entrance;
-  private final Members members;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   Admitting(
-      AdmissionStore store, AdmissionSteps steps, Entrance entrance, Members members, Clock clock) {
+      AdmissionStore store,
+      AdmissionSteps steps,
+      Entrance entrance,
+      AllOrNothing allOrNothing,
+      Clock clock) {
     this.store = store;
     this.steps = steps;
     this.entrance = entrance;
-    this.members = members;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -42,40 +46,33 @@ public class Admitting {
 
   /** Requests of a case that the caller's desk holds, newest first; none for anybody else. */
   public List<Admission> of(Caller.Officer officer, String number) {
-    return held(officer, number)
+    return entrance
+        .held(officer, number)
         .map(docket -> store.opened(entrance.keys(officer), docket.id()))
         .orElse(List.of());
   }
 
   /** Who may be named. */
   public List<Members.Member> readers(Caller.Officer officer, String number) {
-    return held(officer, number)
-        .map(docket ->
-            members.of(docket.channel()).stream()
-                .filter(each -> Entrance.JUSTICE.contains(each.role()))
-                .toList())
-        .orElse(List.of());
+    return entrance.colleagues(officer, number, Entrance.JUSTICE);
   }
 
   /** Asks the complainant; nobody reads before she agrees. */
   public Result<Docket> ask(Caller.Officer officer, String number, Wanted wanted) {
-    Optional<Docket> held = held(officer, number);
-    if (held.isEmpty()) {
-      return new Result.Missing<>();
-    }
-    Docket docket = held.get();
     Optional<Members.Member> reader =
         readers(officer, number).stream()
             .filter(each -> each.name().equals(wanted.reader()))
             .findFirst();
-    boolean again = reader.isPresent() && isAlive(docket.id(), reader.get().account());
-    List<Reason> faults =
-        AdmissionRules.asking(docket, reader.isPresent(), again, wanted.purpose());
-    if (!faults.isEmpty()) {
-      return new Result.Refused<>(faults);
-    }
-    begin(officer, docket, reader.orElseThrow(), wanted.purpose());
-    return new Result.Done<>(docket);
+    return allOrNothing.step(
+        () -> entrance.held(officer, number),
+        docket -> {
+          boolean again = reader.filter(each -> isAlive(docket.id(), each.account())).isPresent();
+          return AdmissionRules.asking(docket, reader.isPresent(), again, wanted.purpose());
+        },
+        docket -> {
+          begin(officer, docket, reader.orElseThrow(), wanted.purpose());
+          return docket;
+        });
   }
 
   private void begin(Caller.Officer officer, Docket docket, Members.Member person, String purpose) {
@@ -113,7 +110,7 @@ public class Admitting {
 
   private Result<Long> take(
       Caller.Officer officer, String number, long id, String action, boolean ends) {
-    Optional<Docket> held = held(officer, number);
+    Optional<Docket> held = entrance.held(officer, number);
     if (held.isEmpty()) {
       return new Result.Missing<>();
     }
@@ -138,9 +135,5 @@ public class Admitting {
               "end-admission"),
           row -> row.ended(clock.instant()));
     }
-  }
-
-  private Optional<Docket> held(Caller.Officer officer, String number) {
-    return entrance.find(officer, number).filter(each -> entrance.holds(officer, each));
   }
 }

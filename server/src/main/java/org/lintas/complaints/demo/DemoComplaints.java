@@ -13,16 +13,15 @@ import java.util.Map;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.Members;
 import org.lintas.complaints.figures.Quarter;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.KnownReceipt;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.node.DemoContent;
 import org.lintas.shared.Result;
 import org.lintas.uploads.Cleaned;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,17 +37,13 @@ class DemoComplaints implements DemoContent {
 
   private final DemoTeller teller;
   private final DemoKeys keys;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
-  DemoComplaints(
-      DemoTeller teller,
-      DemoKeys keys,
-      @Qualifier("complaints") TransactionTemplate transaction,
-      Clock clock) {
+  DemoComplaints(DemoTeller teller, DemoKeys keys, AllOrNothing allOrNothing, Clock clock) {
     this.teller = teller;
     this.keys = keys;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -75,7 +70,7 @@ class DemoComplaints implements DemoContent {
     List<Cleaned> photos = List.of(photo());
     try (DemoMembers members =
         new DemoMembers(keys.ring(), keys.members(), keys.channels().open())) {
-      transaction.executeWithoutResult(_ -> {
+      allOrNothing.run(() -> {
         for (int at = 0; at < stories.size(); at++) {
           var filed = teller.tell(stories.get(at), members, photos);
           if (at == 0) {

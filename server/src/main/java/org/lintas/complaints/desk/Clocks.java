@@ -1,5 +1,6 @@
 package org.lintas.complaints.desk;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,10 +15,12 @@ public class Clocks {
 
   private final DocketStore store;
   private final Channels channels;
+  private final Clock clock;
 
-  Clocks(DocketStore store, Channels channels) {
+  Clocks(DocketStore store, Channels channels, Clock clock) {
     this.store = store;
     this.channels = channels;
+    this.clock = clock;
   }
 
   /**
@@ -71,11 +74,12 @@ public class Clocks {
   }
 
   /** The complainant wrote, or added something: an answer is owed again. */
-  public void heard(long complaint, Instant at) {
+  public void heard(long complaint) {
+    Instant now = clock.instant();
     store
         .get(complaint)
         .flatMap(docket -> channels.find(docket.channel()))
-        .ifPresent(channel -> store.owed(complaint, rounded(at, channel.answer())));
+        .ifPresent(channel -> store.owed(complaint, rounded(now, channel.answer())));
   }
 
   /** Until when somebody must be on the way. */

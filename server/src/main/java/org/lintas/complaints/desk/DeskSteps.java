@@ -2,17 +2,14 @@ package org.lintas.complaints.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.lintas.access.Caller;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the desk takes a step with a case: entitled, by the rules, journalled, all or nothing. */
 @Component
@@ -21,17 +18,14 @@ class DeskSteps {
   private final DocketStore store;
   private final Entrance entrance;
   private final ComplaintJournal journal;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
 
   DeskSteps(
-      DocketStore store,
-      Entrance entrance,
-      ComplaintJournal journal,
-      @Qualifier("complaints") TransactionTemplate transaction) {
+      DocketStore store, Entrance entrance, ComplaintJournal journal, AllOrNothing allOrNothing) {
     this.store = store;
     this.entrance = entrance;
     this.journal = journal;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
   }
 
   /** A case under a caseworker's hands. */
@@ -57,25 +51,20 @@ class DeskSteps {
       String action,
       Function<Docket, List<Reason>> rules,
       Function<Step, Taken> work) {
-    Optional<Docket> seen =
-        entrance.find(officer, number).filter(each -> entrance.holds(officer, each));
-    if (seen.isEmpty()) {
-      return new Result.Missing<>();
-    }
-    Keys keys = entrance.keys(officer);
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Docket docket = store.lock(seen.get().id()).orElseThrow();
-          List<Reason> faults = rules.apply(docket);
-          if (!faults.isEmpty()) {
-            return new Result.Refused<>(faults);
-          }
-          Taken taken = work.apply(new Step(docket, keys));
-          if (!taken.docket().equals(docket)) {
+    return allOrNothing.step(
+        () -> entrance.held(officer, number).map(seen -> step(officer, seen)),
+        step -> rules.apply(step.docket()),
+        step -> {
+          Taken taken = work.apply(step);
+          if (!taken.docket().equals(step.docket())) {
             store.change(taken.docket());
           }
-          journal.append(docket.id(), officer.signature(), action, taken.codes());
-          return new Result.Done<>(taken.docket());
-        }));
+          journal.append(step.docket().id(), officer.signature(), action, taken.codes());
+          return taken.docket();
+        });
+  }
+
+  private Step step(Caller.Officer officer, Docket seen) {
+    return new Step(store.lock(seen.id()).orElseThrow(), entrance.keys(officer));
   }
 }

@@ -60,6 +60,21 @@ public class Entrance {
             .filter(each -> mine.contains(each.channel()) || store.isShared(each.id(), mine));
   }
 
+  /** The same, if her own channel holds it. */
+  public Optional<Docket> held(Caller caller, String number) {
+    return find(caller, number).filter(each -> holds(caller, each));
+  }
+
+  /** Members in some roles of the channel that holds a case; nobody for anybody but its desk. */
+  public List<Members.Member> colleagues(Caller caller, String number, Set<String> roles) {
+    return held(caller, number)
+        .map(docket ->
+            members.of(docket.channel()).stream()
+                .filter(each -> roles.contains(each.role()))
+                .toList())
+        .orElse(List.of());
+  }
+
   /** The caller's keys. */
   public Keys keys(Caller.Officer officer) {
     return ring.of(officer).orElseThrow(KeysShut::new);

@@ -3,21 +3,17 @@ package org.lintas.complaints.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Pieces;
 import org.lintas.complaints.vault.Receipts;
-import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The complainant's door to how her case ended: she reads it, and may dispute it. */
 @Component
@@ -27,7 +23,7 @@ public class Outcomes {
   private final Pieces pieces;
   private final Channels channels;
   private final ComplaintJournal journal;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   Outcomes(
@@ -35,13 +31,13 @@ public class Outcomes {
       Pieces pieces,
       Channels channels,
       ComplaintJournal journal,
-      @Qualifier("complaints") TransactionTemplate transaction,
+      AllOrNothing allOrNothing,
       Clock clock) {
     this.store = store;
     this.pieces = pieces;
     this.channels = channels;
     this.journal = journal;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -66,20 +62,17 @@ public class Outcomes {
 
   /** She does not accept it: the desk owes an answer again, and nothing is shredded. */
   public Result<Outcome> dispute(Receipts.Opened opened, String why) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Docket docket = store.lock(opened.complaint()).orElseThrow();
-          Instant now = clock.instant();
-          List<Reason> faults = DeskRules.disputing(docket, why, day(now));
-          if (!faults.isEmpty()) {
-            return new Result.Refused<>(faults);
-          }
+    Instant now = clock.instant();
+    return allOrNothing.step(
+        () -> store.lock(opened.complaint()),
+        docket -> DeskRules.disputing(docket, why, day(now)),
+        docket -> {
           Channel channel = channels.find(docket.channel()).orElseThrow();
           pieces.add(opened.keys(), docket.id(), Compartment.STORY, "dispute", why.strip());
           store.change(Moves.disputed(docket, Clocks.rounded(now, channel.answer())));
           journal.append(docket.id(), opened.keys().signature(), "dispute", Map.of());
-          return new Result.Done<>(of(opened).orElseThrow());
-        }));
+          return of(opened).orElseThrow();
+        });
   }
 
   private LocalDate day(Instant at) {

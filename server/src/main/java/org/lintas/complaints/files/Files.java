@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintShredded;
 import org.lintas.complaints.vault.Drawer;
@@ -14,10 +15,8 @@ import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.RandomIds;
 import org.lintas.complaints.vault.Vault;
 import org.lintas.uploads.Cleaned;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door of the files of complaints: for whoever has keys of the story. */
 @Component
@@ -28,17 +27,13 @@ public class Files {
 
   private final Vault vault;
   private final FileStore store;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
-  Files(
-      Vault vault,
-      FileStore store,
-      @Qualifier("complaints") TransactionTemplate transaction,
-      Clock clock) {
+  Files(Vault vault, FileStore store, AllOrNothing allOrNothing, Clock clock) {
     this.vault = vault;
     this.store = store;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -59,7 +54,7 @@ public class Files {
     long id = RandomIds.next();
     byte[] about =
         drawer.seal(about(id), (file.type() + "\n" + file.name()).getBytes(StandardCharsets.UTF_8));
-    transaction.executeWithoutResult(status -> {
+    allOrNothing.run(() -> {
       store.add(
           new FileStore.Row(id, complaint, clock.instant(), keys.signature(), size(file), about));
       int parts = parts(size(file));

@@ -7,10 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
-import org.lintas.complaints.files.Files;
-import org.lintas.complaints.vault.Compartment;
-import org.lintas.complaints.vault.Pieces;
-import org.lintas.complaints.vault.Vault;
 import org.lintas.complaints.vault.Vault.Filed;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
@@ -21,23 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Intake {
 
-  private final Vault vault;
-  private final Pieces pieces;
-  private final Files files;
   private final Channels channels;
   private final PublicRegister register;
   private final FilingStore store;
 
-  Intake(
-      Vault vault,
-      Pieces pieces,
-      Files files,
-      Channels channels,
-      PublicRegister register,
-      FilingStore store) {
-    this.vault = vault;
-    this.pieces = pieces;
-    this.files = files;
+  Intake(Channels channels, PublicRegister register, FilingStore store) {
     this.channels = channels;
     this.register = register;
     this.store = store;
@@ -54,7 +38,13 @@ public class Intake {
       Statement.Identity identity,
       List<Cleaned> files,
       String channel,
-      String language) {}
+      String language) {
+
+    /** The same, told against an organisation that the register knows. */
+    private Whole against(PublicRegister.Listed respondent) {
+      return new Whole(statement.against(respondent), identity, files, channel, language);
+    }
+  }
 
   /** Seals and keeps it. The receipt is told once, here. */
   public Result<Filed> file(Whole whole) {
@@ -85,21 +75,8 @@ public class Intake {
     if (!reasons.isEmpty() || channel.isEmpty()) {
       return new Result.Refused<>(reasons);
     }
-    Statement named = respondent.map(whole.statement()::against).orElse(whole.statement());
-    return new Result.Done<>(store.together(() -> keep(channel.get(), named, whole)));
-  }
-
-  private Filed keep(Channel channel, Statement told, Whole whole) {
-    Filed filed = vault.begin(channel);
-    long id = filed.complaint();
-    pieces.add(filed.keys(), id, Compartment.STORY, Told.STORY, Written.of(told));
-    if (!told.trusts().isBlank()) {
-      pieces.add(filed.keys(), id, Compartment.STORY, Told.TRUST, told.trusts());
-    }
-    pieces.add(filed.keys(), id, Compartment.IDENTITY, Told.IDENTITY, Written.of(whole.identity()));
-    whole.files().forEach(file -> files.keep(filed.keys(), id, file));
-    store.describe(id, told, whole.language());
-    return filed;
+    Whole named = respondent.map(whole::against).orElse(whole);
+    return new Result.Done<>(store.add(channel.get(), named));
   }
 
   private Optional<Channel> channel(String code) {

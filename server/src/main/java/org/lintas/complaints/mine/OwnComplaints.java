@@ -1,6 +1,5 @@
 package org.lintas.complaints.mine;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.lintas.complaints.desk.Clocks;
 import org.lintas.complaints.files.Files;
 import org.lintas.complaints.filing.StatementRules;
 import org.lintas.complaints.filing.Told;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Keys;
@@ -34,7 +34,7 @@ public class OwnComplaints {
   private final Files files;
   private final ComplaintJournal journal;
   private final Clocks clocks;
-  private final Clock clock;
+  private final AllOrNothing allOrNothing;
 
   OwnComplaints(
       OwnStore store,
@@ -42,13 +42,13 @@ public class OwnComplaints {
       Files files,
       ComplaintJournal journal,
       Clocks clocks,
-      Clock clock) {
+      AllOrNothing allOrNothing) {
     this.store = store;
     this.pieces = pieces;
     this.files = files;
     this.journal = journal;
     this.clocks = clocks;
-    this.clock = clock;
+    this.allOrNothing = allOrNothing;
   }
 
   /** Her complaint; none when its keys were destroyed since. */
@@ -85,7 +85,7 @@ public class OwnComplaints {
     }
     sent.forEach(file -> files.keep(keys, id, file));
     journal.append(id, keys.signature(), MESSAGE, Map.of("files", String.valueOf(sent.size())));
-    clocks.heard(id, clock.instant());
+    clocks.heard(id);
   }
 
   /** Says anew whom she trusts; the newest words count. */
@@ -101,22 +101,18 @@ public class OwnComplaints {
 
   private Result<OwnComplaint> change(
       Receipts.Opened opened, List<Reason> reasons, Runnable change) {
-    Optional<OwnComplaint> own = find(opened);
-    if (own.isEmpty()) {
-      return new Result.Missing<>();
-    }
-    List<Reason> all = new ArrayList<>(reasons);
-    if (own.get().isWithdrawn()) {
-      all.add(new Reason("withdrawn", null, Map.of()));
-    }
-    if (!all.isEmpty()) {
-      return new Result.Refused<>(all);
-    }
-    return store.together(() -> {
-      change.run();
-      return find(opened)
-          .<Result<OwnComplaint>>map(Result.Done::new)
-          .orElseGet(Result.Missing::new);
-    });
+    return allOrNothing.step(
+        () -> find(opened),
+        own -> {
+          List<Reason> all = new ArrayList<>(reasons);
+          if (own.isWithdrawn()) {
+            all.add(new Reason("withdrawn", null, Map.of()));
+          }
+          return all;
+        },
+        own -> {
+          change.run();
+          return find(opened).orElseThrow();
+        });
   }
 }

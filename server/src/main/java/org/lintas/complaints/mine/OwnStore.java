@@ -10,29 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The row of one complaint. */
 @Component
 class OwnStore {
 
   private final JdbcClient jdbc;
-  private final TransactionTemplate transaction;
 
-  OwnStore(
-      @Qualifier("complaints") JdbcClient jdbc,
-      @Qualifier("complaints") TransactionTemplate transaction) {
+  OwnStore(@Qualifier("complaints") JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.transaction = transaction;
-  }
-
-  <T> T together(Supplier<T> work) {
-    return Objects.requireNonNull(transaction.execute(status -> work.get()));
   }
 
   Optional<OwnComplaint> find(long id) {

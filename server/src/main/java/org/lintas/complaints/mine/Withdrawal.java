@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.admissions.Admissions;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.procedure.Reason;
@@ -22,6 +23,7 @@ public class Withdrawal {
   private final ComplaintJournal journal;
   private final Channels channels;
   private final Admissions admissions;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   Withdrawal(
@@ -29,11 +31,13 @@ public class Withdrawal {
       ComplaintJournal journal,
       Channels channels,
       Admissions admissions,
+      AllOrNothing allOrNothing,
       Clock clock) {
     this.store = store;
     this.journal = journal;
     this.channels = channels;
     this.admissions = admissions;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -45,7 +49,7 @@ public class Withdrawal {
       return new Result.Missing<>();
     }
     LocalDate today = LocalDate.now(clock);
-    return store.together(() -> {
+    return allOrNothing.get(() -> {
       if (!store.withdraw(opened.complaint(), today, today.plus(channel.get().retention()))) {
         return new Result.Refused<>(List.of(new Reason("closed", null, Map.of())));
       }

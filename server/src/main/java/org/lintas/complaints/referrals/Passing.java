@@ -10,9 +10,9 @@ import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.referrals.Referral.Moments;
 import org.lintas.complaints.referrals.Referral.State;
 import org.lintas.complaints.referrals.Referral.Way;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.RandomIds;
-import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +24,21 @@ public class Passing {
   private final ReferralSteps steps;
   private final Handover handover;
   private final Entrance entrance;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   Passing(
-      ReferralStore store, ReferralSteps steps, Handover handover, Entrance entrance, Clock clock) {
+      ReferralStore store,
+      ReferralSteps steps,
+      Handover handover,
+      Entrance entrance,
+      AllOrNothing allOrNothing,
+      Clock clock) {
     this.store = store;
     this.steps = steps;
     this.handover = handover;
     this.entrance = entrance;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -44,45 +51,44 @@ public class Passing {
 
   /** Referrals of a case, newest first. */
   public List<Referral> of(Caller.Officer officer, String number) {
-    return held(officer, number)
+    return entrance
+        .held(officer, number)
         .map(docket -> store.of(entrance.keys(officer), docket.id()))
         .orElse(List.of());
   }
 
   /** Asks the complainant whether another channel may have her case. */
   public Result<Docket> ask(Caller.Officer officer, String number, Wanted wanted) {
-    Optional<Docket> held = held(officer, number);
-    if (held.isEmpty()) {
-      return new Result.Missing<>();
-    }
-    Docket docket = held.get();
     boolean known =
         wanted.way().isPresent()
             && receivers(officer, number).stream()
                 .anyMatch(each -> each.code().equals(wanted.to()));
-    List<Reason> faults =
-        ReferralRules.asking(docket, known, store.isUnderWay(docket.id()), wanted.why());
-    if (!faults.isEmpty()) {
-      return new Result.Refused<>(faults);
-    }
-    steps.begin(
-        entrance.keys(officer),
-        new Referral(
-            RandomIds.next(),
-            docket.id(),
-            docket.channel(),
-            wanted.to(),
-            wanted.way().orElseThrow(),
-            State.ASKED,
-            wanted.why().strip(),
-            new Moments(clock.instant(), null, null, null, null),
-            null));
-    return new Result.Done<>(docket);
+    return allOrNothing.step(
+        () -> entrance.held(officer, number),
+        docket -> ReferralRules.asking(docket, known, store.isUnderWay(docket.id()), wanted.why()),
+        docket -> {
+          steps.begin(entrance.keys(officer), asked(docket, wanted));
+          return docket;
+        });
+  }
+
+  private Referral asked(Docket docket, Wanted wanted) {
+    return new Referral(
+        RandomIds.next(),
+        docket.id(),
+        docket.channel(),
+        wanted.to(),
+        wanted.way().orElseThrow(),
+        State.ASKED,
+        wanted.why().strip(),
+        new Moments(clock.instant(), null, null, null, null),
+        null);
   }
 
   /** Channels that could take it. */
   public List<Channel> receivers(Caller.Officer officer, String number) {
-    return held(officer, number)
+    return entrance
+        .held(officer, number)
         .map(docket -> handover.receivers(docket.channel()))
         .orElse(List.of());
   }
@@ -121,9 +127,5 @@ public class Passing {
   private ReferralSteps.Actor sender(Caller.Officer officer, String action) {
     List<String> mine = entrance.channels(officer, Entrance.CASEWORKER);
     return new ReferralSteps.Actor(officer.signature(), each -> mine.contains(each.from()), action);
-  }
-
-  private Optional<Docket> held(Caller.Officer officer, String number) {
-    return entrance.find(officer, number).filter(each -> entrance.holds(officer, each));
   }
 }

@@ -2,18 +2,15 @@ package org.lintas.complaints.referrals;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How a step with a referral is taken, by whoever may: by the rules, journalled, all or nothing.
@@ -23,15 +20,12 @@ class ReferralSteps {
 
   private final ReferralStore store;
   private final ComplaintJournal journal;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
 
-  ReferralSteps(
-      ReferralStore store,
-      ComplaintJournal journal,
-      @Qualifier("complaints") TransactionTemplate transaction) {
+  ReferralSteps(ReferralStore store, ComplaintJournal journal, AllOrNothing allOrNothing) {
     this.store = store;
     this.journal = journal;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
   }
 
   /**
@@ -45,30 +39,24 @@ class ReferralSteps {
 
   Result<Referral> take(
       long id, Actor actor, Function<Referral, List<Reason>> rules, UnaryOperator<Referral> step) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Optional<Referral> found = store.lock(id).filter(actor.allowed());
-          if (found.isEmpty()) {
-            return new Result.Missing<>();
-          }
-          List<Reason> faults = rules.apply(found.get());
-          if (!faults.isEmpty()) {
-            return new Result.Refused<>(faults);
-          }
-          Referral changed = step.apply(found.get());
+    return allOrNothing.step(
+        () -> store.lock(id).filter(actor.allowed()),
+        rules,
+        referral -> {
+          Referral changed = step.apply(referral);
           store.change(changed);
           journal.append(
               changed.complaint(),
               actor.signature(),
               actor.action(),
               Map.of("referral", Long.toString(id)));
-          return new Result.Done<>(changed);
-        }));
+          return changed;
+        });
   }
 
   /** Asks the complainant. */
   void begin(Keys keys, Referral asked) {
-    transaction.executeWithoutResult(status -> {
+    allOrNothing.run(() -> {
       store.add(keys, asked);
       journal.append(
           asked.complaint(),

@@ -74,16 +74,17 @@ public class Custody {
     Instant now = clock.instant();
     return deciding.hear(
         id,
-        new Deciding.Answer(keys, null, approves ? "approve-reveal" : "refuse-reveal"),
+        new Deciding.Answer(
+            keys,
+            asked -> channels.contains(asked.channel()),
+            null,
+            approves ? "approve-reveal" : "refuse-reveal"),
         asked -> {
-          if (!channels.contains(asked.channel())) {
-            return new Result.Missing<>();
-          }
           List<Reason> faults =
               DeskRules.all(
                   DeskRules.when(!mayDecide(officer, asked), "own-request", null),
                   DeskRules.text(reason, "words"));
-          return faults.isEmpty() ? deciding.alive(asked, keys) : new Result.Refused<>(faults);
+          return faults.isEmpty() ? deciding.alive(asked) : faults;
         },
         asked ->
             store.say(

@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Channel.RevealRule;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.reveals.Reveal.State;
 import org.lintas.complaints.reveals.Reveal.Word;
 import org.lintas.complaints.reveals.RevealStore.Asked;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Holder;
@@ -22,9 +22,7 @@ import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Vault;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Draws the consequence of what complainant and custodians said: a key shared or taken back. */
 @Component
@@ -34,7 +32,7 @@ class Deciding {
   private final Vault vault;
   private final Channels channels;
   private final ComplaintJournal journal;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   Deciding(
@@ -42,19 +40,19 @@ class Deciding {
       Vault vault,
       Channels channels,
       ComplaintJournal journal,
-      @Qualifier("complaints") TransactionTemplate transaction,
+      AllOrNothing allOrNothing,
       Clock clock) {
     this.store = store;
     this.vault = vault;
     this.channels = channels;
     this.journal = journal;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
   /** Keeps a request, with the name of the account that would read. */
   void ask(Keys keys, Asked asked, RevealStore.Text text, String reader) {
-    transaction.executeWithoutResult(status -> {
+    allOrNothing.run(() -> {
       store.add(keys, asked, text);
       journal.append(asked.complaint(), keys.signature(), "ask-reveal", Map.of("reader", reader));
     });
@@ -63,30 +61,24 @@ class Deciding {
   /**
    * One answer to a request.
    *
+   * @param allowed whether a request exists for whoever answers
    * @param hers what the complainant says from now on; null when it is not she who speaks
    * @param action as the journal names it
    */
-  record Answer(Keys keys, @Nullable Word hers, String action) {}
+  record Answer(Keys keys, Predicate<Asked> allowed, @Nullable Word hers, String action) {}
 
   /**
    * Hears an answer and acts on it.
    *
-   * @param rules whether it may be given
+   * @param rules every reason against it
    * @param write what is kept of it beside
    */
   Result<Reveal> hear(
-      long id, Answer answer, Function<Asked, Result<Reveal>> rules, Consumer<Asked> write) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          Optional<Asked> found = store.lock(id);
-          if (found.isEmpty()) {
-            return new Result.Missing<>();
-          }
-          Asked asked = found.get();
-          Result<Reveal> refused = rules.apply(asked);
-          if (!(refused instanceof Result.Done<Reveal>)) {
-            return refused;
-          }
+      long id, Answer answer, Function<Asked, List<Reason>> rules, Consumer<Asked> write) {
+    return allOrNothing.step(
+        () -> store.lock(id).filter(answer.allowed()),
+        rules,
+        asked -> {
           write.accept(asked);
           decide(answer, asked);
           journal.append(
@@ -94,8 +86,8 @@ class Deciding {
               answer.keys().signature(),
               answer.action(),
               Map.of("reveal", id + ""));
-          return new Result.Done<>(opened(answer.keys(), store.lock(id).orElseThrow()));
-        }));
+          return opened(answer.keys(), store.lock(id).orElseThrow());
+        });
   }
 
   private void decide(Answer answer, Asked asked) {
@@ -133,10 +125,8 @@ class Deciding {
   }
 
   /** What is said when a request takes no answer any more. */
-  Result<Reveal> alive(Asked asked, Keys keys) {
-    Optional<Reason> over = RevealRules.alive(asked.state(clock.instant()) == State.ENDED);
-    return over.<Result<Reveal>>map(reason -> new Result.Refused<>(List.of(reason)))
-        .orElseGet(() -> new Result.Done<>(opened(keys, asked)));
+  List<Reason> alive(Asked asked) {
+    return RevealRules.alive(asked.state(clock.instant()));
   }
 
   Reveal opened(Keys keys, Asked asked) {

@@ -2,8 +2,6 @@ package org.lintas.complaints.reveals;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.lintas.complaints.Channel.RevealRule;
 import org.lintas.complaints.desk.DeskRules;
 import org.lintas.complaints.reveals.Reveal.State;
@@ -121,7 +119,7 @@ final class RevealRules {
   }
 
   /** An answer to a request that is still alive. */
-  static Optional<Reason> alive(boolean over) {
-    return over ? Optional.of(new Reason("reveal-over", null, Map.of())) : Optional.empty();
+  static List<Reason> alive(State state) {
+    return DeskRules.all(DeskRules.when(state == State.ENDED, "reveal-over", null));
   }
 }

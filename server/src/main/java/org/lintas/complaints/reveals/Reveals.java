@@ -13,6 +13,7 @@ import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.reveals.Reveal.State;
 import org.lintas.complaints.reveals.Reveal.Word;
 import org.lintas.complaints.reveals.RevealStore.Asked;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.RandomIds;
 import org.lintas.complaints.vault.Receipts;
@@ -34,14 +35,19 @@ public class Reveals {
   private final RevealStore store;
   private final Deciding deciding;
   private final Entrance entrance;
-  private final Members members;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
-  Reveals(RevealStore store, Deciding deciding, Entrance entrance, Members members, Clock clock) {
+  Reveals(
+      RevealStore store,
+      Deciding deciding,
+      Entrance entrance,
+      AllOrNothing allOrNothing,
+      Clock clock) {
     this.store = store;
     this.deciding = deciding;
     this.entrance = entrance;
-    this.members = members;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -52,7 +58,8 @@ public class Reveals {
 
   /** The same for the desk that holds the case; nothing for anybody else. */
   public List<Reveal> of(Caller.Officer officer, String number) {
-    return held(officer, number)
+    return entrance
+        .held(officer, number)
         .map(docket -> opened(entrance.keys(officer), docket.id()))
         .orElse(List.of());
   }
@@ -78,15 +85,13 @@ public class Reveals {
       Receipts.Opened opened, long id, Word word, Predicate<Word> possible, String action) {
     return deciding.hear(
         id,
-        new Deciding.Answer(opened.keys(), word, action),
+        new Deciding.Answer(
+            opened.keys(), asked -> asked.complaint() == opened.complaint(), word, action),
         asked -> {
-          if (asked.complaint() != opened.complaint()) {
-            return new Result.Missing<>();
-          }
           boolean counts = RevealRules.needsHers(deciding.rule(asked.channel()));
           return counts && possible.test(asked.hers())
-              ? deciding.alive(asked, opened.keys())
-              : new Result.Refused<>(List.of(new Reason("reveal-answered", null, Map.of())));
+              ? deciding.alive(asked)
+              : List.of(new Reason("reveal-answered", null, Map.of()));
         },
         asked -> {});
   }
@@ -100,29 +105,25 @@ public class Reveals {
 
   /** Asks that one person may learn who she is. */
   public Result<Docket> ask(Caller.Officer officer, String number, Wanted wanted) {
-    Optional<Docket> held = held(officer, number);
-    if (held.isEmpty()) {
-      return new Result.Missing<>();
-    }
-    Docket docket = held.get();
     Optional<Members.Member> reader =
         readers(officer, number).stream()
             .filter(each -> each.name().equals(wanted.reader()))
             .findFirst();
-    boolean again = reader.isPresent() && isAlive(docket.id(), reader.get().account());
-    List<Reason> faults =
-        RevealRules.asking(reader.isPresent(), again, wanted.purpose(), wanted.hours());
-    if (!faults.isEmpty()) {
-      return new Result.Refused<>(faults);
-    }
-    Members.Member person = reader.orElseThrow();
-    Asked asked = asked(officer, docket, person, wanted.hours());
-    deciding.ask(
-        entrance.keys(officer),
-        asked,
-        new RevealStore.Text(person.displayName(), person.role(), wanted.purpose().strip()),
-        person.name());
-    return new Result.Done<>(docket);
+    return allOrNothing.step(
+        () -> entrance.held(officer, number),
+        docket -> {
+          boolean again = reader.filter(each -> isAlive(docket.id(), each.account())).isPresent();
+          return RevealRules.asking(reader.isPresent(), again, wanted.purpose(), wanted.hours());
+        },
+        docket -> {
+          Members.Member person = reader.orElseThrow();
+          deciding.ask(
+              entrance.keys(officer),
+              asked(officer, docket, person, wanted.hours()),
+              new RevealStore.Text(person.displayName(), person.role(), wanted.purpose().strip()),
+              person.name());
+          return docket;
+        });
   }
 
   private Asked asked(Caller.Officer officer, Docket docket, Members.Member person, int hours) {
@@ -150,16 +151,7 @@ public class Reveals {
 
   /** Who may be named. */
   public List<Members.Member> readers(Caller.Officer officer, String number) {
-    return held(officer, number)
-        .map(docket ->
-            members.of(docket.channel()).stream()
-                .filter(each -> READERS.contains(each.role()))
-                .toList())
-        .orElse(List.of());
-  }
-
-  private Optional<Docket> held(Caller.Officer officer, String number) {
-    return entrance.find(officer, number).filter(each -> entrance.holds(officer, each));
+    return entrance.colleagues(officer, number, READERS);
   }
 
   /** Whether the caller may read who she is now. */

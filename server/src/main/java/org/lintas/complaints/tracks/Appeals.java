@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Receipts;
@@ -18,9 +19,7 @@ import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
 import org.lintas.procedure.Words;
 import org.lintas.shared.Result;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The complainant's door to decisions against her: she reads why, and appeals. The stage opens
@@ -31,12 +30,12 @@ public class Appeals {
 
   private final TrackBook book;
   private final Vault vault;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
 
-  Appeals(TrackBook book, Vault vault, @Qualifier("complaints") TransactionTemplate transaction) {
+  Appeals(TrackBook book, Vault vault, AllOrNothing allOrNothing) {
     this.book = book;
     this.vault = vault;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
   }
 
   /** A track that ended against her. */
@@ -67,11 +66,10 @@ public class Appeals {
 
   /** Appeals; the engine asks for a reason. */
   public Result<Long> appeal(Receipts.Opened opened, long id, String why) {
-    return Objects.requireNonNull(
-        transaction.execute(status ->
-            book.find(opened.keys(), opened.complaint(), id)
-                .map(track -> appeal(opened, track, why))
-                .orElseGet(Result.Missing::new)));
+    return allOrNothing.get(() ->
+        book.find(opened.keys(), opened.complaint(), id)
+            .map(track -> appeal(opened, track, why))
+            .orElseGet(Result.Missing::new));
   }
 
   private Result<Long> appeal(Receipts.Opened opened, Track track, String why) {

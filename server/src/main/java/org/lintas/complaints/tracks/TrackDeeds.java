@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Members;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.tracks.store.TrackStore;
+import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.RandomIds;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
@@ -27,9 +27,7 @@ import org.lintas.procedure.Stage;
 import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Result;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes the steps of tracks. The engine decides; who may act is a role of the member. The node's
@@ -44,19 +42,19 @@ public class TrackDeeds {
   private final Procedures procedures;
   private final Respondents respondents;
   private final Members members;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
 
   TrackDeeds(
       TrackBook book,
       Procedures procedures,
       Respondents respondents,
       Members members,
-      @Qualifier("complaints") TransactionTemplate transaction) {
+      AllOrNothing allOrNothing) {
     this.book = book;
     this.procedures = procedures;
     this.respondents = respondents;
     this.members = members;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
   }
 
   /** What a member says of a stage. */
@@ -80,15 +78,14 @@ public class TrackDeeds {
 
   /** All tracks of a complaint, the oldest first; what has lapsed since is closed first. */
   public List<Track> all(OpenedCase opened) {
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          List<Track> tracks = book.read(opened.keys(), opened.id());
-          boolean lapsed = false;
-          for (Track track : tracks) {
-            lapsed |= lapse(opened, track);
-          }
-          return lapsed ? book.read(opened.keys(), opened.id()) : tracks;
-        }));
+    return allOrNothing.get(() -> {
+      List<Track> tracks = book.read(opened.keys(), opened.id());
+      boolean lapsed = false;
+      for (Track track : tracks) {
+        lapsed |= lapse(opened, track);
+      }
+      return lapsed ? book.read(opened.keys(), opened.id()) : tracks;
+    });
   }
 
   public Optional<Track> find(OpenedCase opened, long track) {
@@ -167,7 +164,7 @@ public class TrackDeeds {
     }
     return opened.withdrawn()
         ? new Result.Refused<>(withdrawn(opened))
-        : committed(
+        : allOrNothing.get(
             () -> Appeals.appeal(book, hand(opened, "appeal"), track, actor(opened), reason));
   }
 
@@ -237,13 +234,9 @@ public class TrackDeeds {
       }
       case Decision.Accepted accepted ->
           unknown.isEmpty()
-              ? committed(() -> keeping.keep(accepted))
+              ? allOrNothing.get(() -> keeping.keep(accepted))
               : new Result.Refused<>(unknown);
     };
-  }
-
-  private Result<Long> committed(Supplier<Result<Long>> change) {
-    return Objects.requireNonNull(transaction.execute(status -> change.get()));
   }
 
   /** Closes what the clock would have closed, one stage after another. */

@@ -11,14 +11,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.lintas.journal.Entry;
 import org.lintas.journal.Fault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps the last entries of cases, so that a case that was removed whole is missed. Each digest
@@ -33,13 +31,11 @@ class ComplaintAnchors {
   private static final Anchor NONE = new Anchor(0, new byte[0], new byte[0], new byte[SALT]);
 
   private final JdbcClient sql;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
 
-  ComplaintAnchors(
-      @Qualifier("complaints") JdbcClient sql,
-      @Qualifier("complaints") TransactionTemplate transaction) {
+  ComplaintAnchors(@Qualifier("complaints") JdbcClient sql, AllOrNothing allOrNothing) {
     this.sql = sql;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
   }
 
   private record Head(long complaint, int seq, byte[] hash) {}
@@ -48,20 +44,18 @@ class ComplaintAnchors {
 
   /** Keeps what is new, if anything is; returns the digest of all there is. */
   byte[] keep() {
-    return Objects.requireNonNull(
-        transaction.execute(_ -> {
-          Anchor before = last();
-          List<Head> heads = new ArrayList<>(fresh());
-          heads.sort(Comparator.comparing(Head::complaint));
-          byte[] salt = RandomIds.bytes(SALT);
-          byte[] named = named(heads);
-          byte[] digest =
-              digest(before.digest(), salt, named, heads.stream().map(Head::hash).toList());
-          sql.sql("insert into complaints.anchor (number, salt, heads, digest) values (?, ?, ?, ?)")
-              .params(before.number() + 1, salt, named, digest)
-              .update();
-          return digest;
-        }));
+    return allOrNothing.get(() -> {
+      Anchor before = last();
+      List<Head> heads = new ArrayList<>(fresh());
+      heads.sort(Comparator.comparing(Head::complaint));
+      byte[] salt = RandomIds.bytes(SALT);
+      byte[] named = named(heads);
+      byte[] digest = digest(before.digest(), salt, named, heads.stream().map(Head::hash).toList());
+      sql.sql("insert into complaints.anchor (number, salt, heads, digest) values (?, ?, ?, ?)")
+          .params(before.number() + 1, salt, named, digest)
+          .update();
+      return digest;
+    });
   }
 
   private Anchor last() {

@@ -15,7 +15,6 @@ import org.lintas.journal.HashChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,15 +28,13 @@ public class ComplaintJournal {
   private static final Pattern CODE = Pattern.compile("[\\w .:/@,+-]{0,80}");
 
   private final JdbcClient sql;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   ComplaintJournal(
-      @Qualifier("complaints") JdbcClient sql,
-      @Qualifier("complaints") TransactionTemplate transaction,
-      Clock clock) {
+      @Qualifier("complaints") JdbcClient sql, AllOrNothing allOrNothing, Clock clock) {
     this.sql = sql;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -61,7 +58,7 @@ public class ComplaintJournal {
       Map<String, String> plain,
       byte @Nullable [] sealed) {
     mustBeCodes(action, plain);
-    transaction.executeWithoutResult(_ -> {
+    allOrNothing.run(() -> {
       Head head = head(complaint);
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       String payload = JsonMapper.shared().writeValueAsString(new TreeMap<>(plain));

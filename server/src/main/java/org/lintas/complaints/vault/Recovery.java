@@ -6,13 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.access.Caller;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings back the keys of a member whom a new password was given: two custodians agree, and their
@@ -27,7 +24,7 @@ public class Recovery {
   private final Seats seats;
   private final Escrow escrow;
   private final MemberKeys memberKeys;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   Recovery(
@@ -36,14 +33,14 @@ public class Recovery {
       Seats seats,
       Escrow escrow,
       MemberKeys memberKeys,
-      @Qualifier("complaints") TransactionTemplate transaction,
+      AllOrNothing allOrNothing,
       Clock clock) {
     this.store = store;
     this.teamKeys = teamKeys;
     this.seats = seats;
     this.escrow = escrow;
     this.memberKeys = memberKeys;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -73,8 +70,7 @@ public class Recovery {
     }
     TeamKeys.Stored fresh = memberKeys.fresh(officer, password);
     OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-    transaction.executeWithoutResult(
-        _ -> with.forEach(channel -> store.add(channel, officer, fresh, now)));
+    allOrNothing.run(() -> with.forEach(channel -> store.add(channel, officer, fresh, now)));
     return true;
   }
 
@@ -89,31 +85,28 @@ public class Recovery {
    * @throws NotEntitled for whoever is no custodian with a share, asks herself, or agreed already
    */
   public Agreed agree(Keys custodian, String channel, long id) {
-    return Objects.requireNonNull(
-        transaction.execute(_ -> {
-          teamKeys.lock(channel);
-          Asked asked =
-              store.waiting(channel).stream()
-                  .filter(each -> each.id() == id)
-                  .findFirst()
-                  .orElseThrow(NotEntitled::new);
-          TeamKeys.TeamKey key =
-              teamKeys.newest(channel, Team.ESCROW).orElseThrow(NotEntitled::new);
-          Escrow.Share own = escrow.share(custodian, key.id());
-          int account = custodian.account();
-          if (account == asked.account()
-              || asked.firstBy().filter(by -> by == account).isPresent()) {
-            throw new NotEntitled();
-          }
-          if (asked.firstBy().isEmpty()) {
-            hand(asked, key, own, custodian);
-            return Agreed.FIRST;
-          }
-          Escrow.Share other = store.handed(custodian, asked.id());
-          byte[] secret = Escrow.joined(List.of(own, other));
-          bringBack(asked, key, KeyPair.of(key.publicHalf(), secret), custodian);
-          return Agreed.DONE;
-        }));
+    return allOrNothing.get(() -> {
+      teamKeys.lock(channel);
+      Asked asked =
+          store.waiting(channel).stream()
+              .filter(each -> each.id() == id)
+              .findFirst()
+              .orElseThrow(NotEntitled::new);
+      TeamKeys.TeamKey key = teamKeys.newest(channel, Team.ESCROW).orElseThrow(NotEntitled::new);
+      Escrow.Share own = escrow.share(custodian, key.id());
+      int account = custodian.account();
+      if (account == asked.account() || asked.firstBy().filter(by -> by == account).isPresent()) {
+        throw new NotEntitled();
+      }
+      if (asked.firstBy().isEmpty()) {
+        hand(asked, key, own, custodian);
+        return Agreed.FIRST;
+      }
+      Escrow.Share other = store.handed(custodian, asked.id());
+      byte[] secret = Escrow.joined(List.of(own, other));
+      bringBack(asked, key, KeyPair.of(key.publicHalf(), secret), custodian);
+      return Agreed.DONE;
+    });
   }
 
   /** Gives the first share to each of the others, whoever of them comes second. */

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.lintas.complaints.Channel;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who shares the keys of a channel: its beginning, who comes and who goes. */
 @Component
@@ -19,7 +17,7 @@ public class Teams {
   private final Escrow escrow;
   private final DataKeys dataKeys;
   private final KeyActs acts;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   Teams(
@@ -28,14 +26,14 @@ public class Teams {
       Escrow escrow,
       DataKeys dataKeys,
       KeyActs acts,
-      @Qualifier("complaints") TransactionTemplate transaction,
+      AllOrNothing allOrNothing,
       Clock clock) {
     this.store = store;
     this.seats = seats;
     this.escrow = escrow;
     this.dataKeys = dataKeys;
     this.acts = acts;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -51,30 +49,29 @@ public class Teams {
    * @return whether there are enough of them, and the channel had no keys yet
    */
   public boolean start(Channel channel, Map<Integer, Set<String>> people, String by) {
-    return Boolean.TRUE.equals(
-        transaction.execute(_ -> {
-          store.lock(channel.code());
-          List<Integer> caseworkers = having(people, Team.CASEWORKERS);
-          List<Integer> custodians = having(people, Team.CUSTODIANS);
-          boolean enough =
-              !caseworkers.isEmpty()
-                  && (custodians.size() >= Escrow.CUSTODIANS
-                      || (custodians.isEmpty() && !channel.reveals().needsCustodians()));
-          if (!enough || store.newest(channel.code(), Team.CASEWORKERS.code()).isPresent()) {
-            return false;
-          }
-          if (!custodians.isEmpty()) {
-            escrow.begin(channel.code(), custodians);
-            begin(channel.code(), Team.CUSTODIANS, 1, custodians);
-          }
-          begin(channel.code(), Team.CASEWORKERS, 1, caseworkers);
-          people.forEach((account, roles) -> {
-            if (store.pair(account).isPresent()) {
-              roles.forEach(role -> seats.add(channel.code(), account, role, by, clock.instant()));
-            }
-          });
-          return true;
-        }));
+    return allOrNothing.get(() -> {
+      store.lock(channel.code());
+      List<Integer> caseworkers = having(people, Team.CASEWORKERS);
+      List<Integer> custodians = having(people, Team.CUSTODIANS);
+      boolean enough =
+          !caseworkers.isEmpty()
+              && (custodians.size() >= Escrow.CUSTODIANS
+                  || (custodians.isEmpty() && !channel.reveals().needsCustodians()));
+      if (!enough || store.newest(channel.code(), Team.CASEWORKERS.code()).isPresent()) {
+        return false;
+      }
+      if (!custodians.isEmpty()) {
+        escrow.begin(channel.code(), custodians);
+        begin(channel.code(), Team.CUSTODIANS, 1, custodians);
+      }
+      begin(channel.code(), Team.CASEWORKERS, 1, caseworkers);
+      people.forEach((account, roles) -> {
+        if (store.pair(account).isPresent()) {
+          roles.forEach(role -> seats.add(channel.code(), account, role, by, clock.instant()));
+        }
+      });
+      return true;
+    });
   }
 
   private List<Integer> having(Map<Integer, Set<String>> people, Team team) {
@@ -123,7 +120,7 @@ public class Teams {
    * @throws NotEntitled when {@code by} has not
    */
   public void admit(Keys by, String channel, int account, String role) {
-    transaction.executeWithoutResult(_ -> {
+    allOrNothing.run(() -> {
       store.lock(channel);
       if (store.pair(account).isEmpty() || seats.roles(channel, by.account()).isEmpty()) {
         throw new NotEntitled();
@@ -147,7 +144,7 @@ public class Teams {
    * keys, so that the node itself does it when a role is taken away.
    */
   public void leave(String channel, int account, Set<String> roles, String by) {
-    transaction.executeWithoutResult(_ -> {
+    allOrNothing.run(() -> {
       store.lock(channel);
       for (String role : roles) {
         Team.of(role).ifPresent(team -> leave(channel, account, team));

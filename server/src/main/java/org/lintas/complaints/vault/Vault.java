@@ -10,9 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Channel;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Seals what is told, and hands keys on. Asks for keys alone: whether somebody has the role for
@@ -28,7 +26,7 @@ public class Vault {
   private final TeamKeys teamKeys;
   private final Filing filing;
   private final ComplaintJournal journal;
-  private final TransactionTemplate transaction;
+  private final AllOrNothing allOrNothing;
   private final Clock clock;
 
   Vault(
@@ -36,13 +34,13 @@ public class Vault {
       TeamKeys teamKeys,
       Filing filing,
       ComplaintJournal journal,
-      @Qualifier("complaints") TransactionTemplate transaction,
+      AllOrNothing allOrNothing,
       Clock clock) {
     this.dataKeys = dataKeys;
     this.teamKeys = teamKeys;
     this.filing = filing;
     this.journal = journal;
-    this.transaction = transaction;
+    this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
 
@@ -64,7 +62,7 @@ public class Vault {
    * hash.
    */
   public Filed begin(Channel channel, Receipts.Issued receipt) {
-    return Objects.requireNonNull(transaction.execute(_ -> file(channel, receipt)));
+    return allOrNothing.get(() -> file(channel, receipt));
   }
 
   private Filed file(Channel channel, Receipts.Issued receipt) {
@@ -166,7 +164,7 @@ public class Vault {
 
   /** Another data key for what comes, because somebody left a team that had the one before. */
   private void renew(long complaint, Compartment compartment) {
-    transaction.executeWithoutResult(_ -> {
+    allOrNothing.run(() -> {
       journal.lock(complaint);
       int generation = dataKeys.newest(complaint, compartment) + 1;
       TreeMap<Integer, Sealing> fresh = new TreeMap<>(Map.of(generation, Sealing.make()));
@@ -204,7 +202,7 @@ public class Vault {
             .min(Instant::compareTo)
             .orElse(null);
     Instant end = own != null && (until == null || own.isBefore(until)) ? own : until;
-    transaction.executeWithoutResult(_ -> {
+    allOrNothing.run(() -> {
       List<DataKeys.Wrapped> wrapped = new ArrayList<>();
       filing
           .wanting(to, compartment, end)
@@ -239,7 +237,7 @@ public class Vault {
           case Holder.OfChannel(String channel) -> "team/" + channel + "/%";
           case Holder.Complainant _ -> COMPLAINANT;
         };
-    transaction.executeWithoutResult(_ -> {
+    allOrNothing.run(() -> {
       dataKeys.remove(complaint, compartment, holders);
       journal.append(
           complaint,
@@ -259,6 +257,6 @@ public class Vault {
 
   /** Destroys the keys and all that was said; that there was a case, and what was done, stays. */
   public void shred(long complaint) {
-    transaction.executeWithoutResult(_ -> filing.shred(complaint));
+    allOrNothing.run(() -> filing.shred(complaint));
   }
 }

@@ -145,7 +145,7 @@ class ComplaintDeskTest {
     long before = queues.overdue(caseworker);
     done(desk.answer(caseworker, late.number(), "We are sorry that it took so long."));
     assertThat(queues.overdue(caseworker)).isEqualTo(before - 1);
-    clocks.heard(late.complaint(), clock.instant());
+    clocks.heard(late.complaint());
     assertThat(store.get(late.complaint()).orElseThrow().times().owed()).isEqualTo("answer");
   }
 
