@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.opened.CaseSheets;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.Sheet;
 import org.lintas.complaints.screening.model.Indicators;
@@ -23,7 +24,6 @@ import org.lintas.complaints.screening.model.StatusDecision.Status;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Piece;
-import org.lintas.complaints.vault.Pieces;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
@@ -39,19 +39,19 @@ public class Screenings {
   private static final String STEP_ID = "step";
 
   private final Indicators indicators;
-  private final Pieces pieces;
+  private final CaseSheets sheets;
   private final ComplaintJournal journal;
   private final DetentionStore detention;
   private final Clock clock;
 
   Screenings(
       Indicators indicators,
-      Pieces pieces,
+      CaseSheets sheets,
       ComplaintJournal journal,
       DetentionStore detention,
       Clock clock) {
     this.indicators = indicators;
-    this.pieces = pieces;
+    this.sheets = sheets;
     this.journal = journal;
     this.detention = detention;
     this.clock = clock;
@@ -86,7 +86,7 @@ public class Screenings {
     List<Decided> decisions = new ArrayList<>();
     Map<Long, PlanStep> plan = new LinkedHashMap<>();
     String place = "";
-    for (Piece piece : pieces.read(opened.keys(), opened.id(), Compartment.NOTES)) {
+    for (Piece piece : sheets.of(opened, Compartment.NOTES)) {
       switch (piece.kind()) {
         case SCREENING -> taken = taken(piece);
         case DECISION -> decisions.addFirst(decided(piece));
@@ -257,7 +257,6 @@ public class Screenings {
   }
 
   private void add(OpenedCase opened, String kind, Map<String, String> sheet) {
-    pieces.add(opened.keys(), opened.id(), Compartment.NOTES, kind, Sheet.write(sheet));
-    journal.append(opened.id(), opened.keys().signature(), kind, Map.of());
+    sheets.add(opened, Compartment.NOTES, kind, sheet);
   }
 }

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.opened.CaseSheets;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.Sheet;
 import org.lintas.complaints.tracks.model.Award;
 import org.lintas.complaints.tracks.model.Respondent;
 import org.lintas.complaints.tracks.model.Settlement;
 import org.lintas.complaints.vault.Compartment;
-import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Piece;
-import org.lintas.complaints.vault.Pieces;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
@@ -29,13 +28,11 @@ public class Awards {
   static final String DEBTORS = "debtors";
   private static final String PAYMENT = "payment";
 
-  private final Pieces pieces;
-  private final ComplaintJournal journal;
+  private final CaseSheets sheets;
   private final Respondents respondents;
 
-  Awards(Pieces pieces, ComplaintJournal journal, Respondents respondents) {
-    this.pieces = pieces;
-    this.journal = journal;
+  Awards(CaseSheets sheets, Respondents respondents) {
+    this.sheets = sheets;
     this.respondents = respondents;
   }
 
@@ -49,7 +46,7 @@ public class Awards {
   public Optional<Account> find(OpenedCase opened) {
     Award award = null;
     List<Settlement.Paid> payments = new ArrayList<>();
-    for (Piece piece : pieces.read(opened.keys(), opened.id(), Compartment.TRACK)) {
+    for (Piece piece : sheets.of(opened, Compartment.TRACK)) {
       if (piece.kind().equals(AWARD)) {
         award = award(Sheet.read(piece.text()));
       } else if (piece.kind().equals(PAYMENT)) {
@@ -107,8 +104,9 @@ public class Awards {
       return new Result.Refused<>(faults);
     }
     String ids = debtors.stream().map(String::valueOf).collect(Collectors.joining(","));
-    add(
+    sheets.add(
         opened,
+        Compartment.TRACK,
         AWARD,
         Map.of(
             "principal",
@@ -146,8 +144,9 @@ public class Awards {
     if (!faults.isEmpty() || on == null || amount == null) {
       return new Result.Refused<>(faults);
     }
-    add(
+    sheets.add(
         opened,
+        Compartment.TRACK,
         PAYMENT,
         Map.of(
             "respondent",
@@ -157,10 +156,5 @@ public class Awards {
             "amount",
             amount.toString()));
     return new Result.Done<>(new Settlement.Paid(respondent, on, amount));
-  }
-
-  private void add(OpenedCase opened, String kind, Map<String, String> sheet) {
-    pieces.add(opened.keys(), opened.id(), Compartment.TRACK, kind, Sheet.write(sheet));
-    journal.append(opened.id(), opened.keys().signature(), kind, Map.of());
   }
 }

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.access.Caller;
+import org.lintas.complaints.opened.CaseSheets;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.Sheet;
 import org.lintas.complaints.tracks.model.Respondent;
 import org.lintas.complaints.tracks.model.Respondent.Capacity;
 import org.lintas.complaints.vault.Compartment;
-import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Piece;
-import org.lintas.complaints.vault.Pieces;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.procedure.Field;
@@ -31,13 +30,11 @@ public class Respondents {
   private static final String GONE = "respondent-removed";
   private static final Caller VISITOR = new Caller.Visitor();
 
-  private final Pieces pieces;
-  private final ComplaintJournal journal;
+  private final CaseSheets sheets;
   private final Organisations organisations;
 
-  Respondents(Pieces pieces, ComplaintJournal journal, Organisations organisations) {
-    this.pieces = pieces;
-    this.journal = journal;
+  Respondents(CaseSheets sheets, Organisations organisations) {
+    this.sheets = sheets;
     this.organisations = organisations;
   }
 
@@ -45,7 +42,7 @@ public class Respondents {
   public List<Respondent> all(OpenedCase opened) {
     List<Respondent> found = new ArrayList<>();
     Set<Long> gone = new HashSet<>();
-    for (Piece piece : pieces.read(opened.keys(), opened.id(), Compartment.TRACK)) {
+    for (Piece piece : sheets.of(opened, Compartment.TRACK)) {
       if (piece.kind().equals(KIND)) {
         found.add(respondent(piece.id(), Sheet.read(piece.text())));
       } else if (piece.kind().equals(GONE)) {
@@ -97,8 +94,7 @@ public class Respondents {
             company.strip(),
             "organisation",
             known.map(Organisation::number).orElse(""));
-    Piece piece = add(opened, KIND, sheet);
-    return new Result.Done<>(piece.id());
+    return new Result.Done<>(sheets.add(opened, Compartment.TRACK, KIND, sheet));
   }
 
   /** Takes out who was entered by mistake; that it was entered stays sealed in the case. */
@@ -109,25 +105,17 @@ public class Respondents {
     if (isLiable(opened, respondent)) {
       return new Result.Refused<>(List.of(new Reason("liable", null, Map.of())));
     }
-    add(opened, GONE, Map.of(KIND, String.valueOf(respondent)));
+    sheets.add(opened, Compartment.TRACK, GONE, Map.of(KIND, String.valueOf(respondent)));
     return new Result.Done<>(respondent);
   }
 
   /** Whether the award that counts names the respondent. */
   private boolean isLiable(OpenedCase opened, long respondent) {
-    return pieces.read(opened.keys(), opened.id(), Compartment.TRACK).stream()
-        .filter(piece -> piece.kind().equals(Awards.AWARD))
-        .reduce((first, last) -> last)
-        .map(piece -> Sheet.read(piece.text()).getOrDefault(Awards.DEBTORS, ""))
+    return sheets
+        .newest(opened, Compartment.TRACK, Awards.AWARD)
+        .map(award -> award.getOrDefault(Awards.DEBTORS, ""))
         .filter(debtors -> List.of(debtors.split(",", -1)).contains(String.valueOf(respondent)))
         .isPresent();
-  }
-
-  private Piece add(OpenedCase opened, String kind, Map<String, String> sheet) {
-    Piece piece =
-        pieces.add(opened.keys(), opened.id(), Compartment.TRACK, kind, Sheet.write(sheet));
-    journal.append(opened.id(), opened.keys().signature(), kind, Map.of());
-    return piece;
   }
 
   /** Answers of a stage that name a person who is none of the respondents. */
