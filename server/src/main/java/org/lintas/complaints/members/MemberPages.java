@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.Recovery;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Members of a channel and their keys. */
 @Controller
@@ -43,7 +42,7 @@ public class MemberPages {
   String list(Caller.Officer officer, @RequestParam(defaultValue = "") String done, Model model) {
     List<Roster> rosters = membership.rosters(officer);
     if (rosters.isEmpty()) {
-      throw missing();
+      throw PageAnswer.missing();
     }
     String said = DONE.contains(done) ? "complaints.vault.members.done." + done : "";
     model.addAttribute("view", new MembersView(rosters, said));
@@ -81,7 +80,7 @@ public class MemberPages {
       return "redirect:/complaints/unlock";
     }
     Recovery.Agreed agreed =
-        membership.agree(officer, channel, request).orElseThrow(MemberPages::missing);
+        membership.agree(officer, channel, request).orElseThrow(PageAnswer::missing);
     return done(true, agreed == Recovery.Agreed.DONE ? "recover" : "agree");
   }
 
@@ -91,12 +90,8 @@ public class MemberPages {
 
   private static String done(boolean done, String what) {
     if (!done) {
-      throw missing();
+      throw PageAnswer.missing();
     }
     return "redirect:/complaints/members?done=" + what;
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -5,15 +5,14 @@ import java.util.regex.Pattern;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.access.TooManyTries;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.vault.KeyRing;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Opens keys that are shut, makes the first of whoever signs in elsewhere, asks for lost ones. */
 @Controller
@@ -96,7 +95,7 @@ public class UnlockPages {
 
   private void mustBeSomewhere(Caller.Officer officer) {
     if (membership.around(officer).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw PageAnswer.missing();
     }
   }
 

@@ -15,7 +15,6 @@ import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Vault;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -60,12 +59,12 @@ public class OpenedCases {
   public OpenedCase get(Caller.Officer officer, String number, Compartment part) {
     List<String> own = channels.of(officer).stream().map(Channel::code).toList();
     if (own.isEmpty()) {
-      throw missing();
+      throw PageAnswer.missing();
     }
     Keys keys = ring.of(officer).orElseThrow(KeysShut::new);
-    Row row = find(number).orElseThrow(OpenedCases::missing);
+    Row row = find(number).orElseThrow(PageAnswer::missing);
     if (!vault.entitled(keys, row.id(), part)) {
-      throw missing();
+      throw PageAnswer.missing();
     }
     Set<String> roles = roles(officer, own, row.channel());
     if (part == Compartment.TRACK && !roles.contains(Members.CASEWORKER)) {
@@ -93,9 +92,5 @@ public class OpenedCases {
                 row.getString("channel"),
                 row.getString("state").equals("withdrawn")))
         .optional();
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

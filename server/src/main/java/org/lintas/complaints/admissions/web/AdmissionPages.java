@@ -4,13 +4,12 @@ import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Entrance;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gives a key that was agreed to, and takes requests and keys back. */
 @Controller
@@ -38,7 +37,7 @@ class AdmissionPages {
     return switch (result) {
       case Result.Done<Long> _ -> track(number, done);
       case Result.Refused<Long> _, Result.Stale<Long> _ -> track(number, "stale");
-      case Result.Missing<Long> _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case Result.Missing<Long> _ -> throw PageAnswer.missing();
     };
   }
 

@@ -5,12 +5,11 @@ import org.lintas.access.For;
 import org.lintas.complaints.desk.DeskFiles;
 import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.files.Attachment;
-import org.springframework.http.HttpStatus;
+import org.lintas.complaints.opened.PageAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gives the files of a case to its desk: to be kept, never shown or run. */
 @Controller
@@ -26,9 +25,6 @@ class DeskFilePages {
   @GetMapping("/complaints/{number:[0-9]{10}}/files/{file:[0-9]{1,16}}")
   ResponseEntity<byte[]> open(
       Caller.Officer officer, @PathVariable String number, @PathVariable long file) {
-    return files
-        .open(officer, number, file)
-        .map(Attachment::of)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return files.open(officer, number, file).map(Attachment::of).orElseThrow(PageAnswer::missing);
   }
 }

@@ -11,14 +11,13 @@ import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Queues;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.reveals.Reveals;
 import org.lintas.complaints.tracks.TrackLine;
 import org.lintas.complaints.tracks.Tracks;
 import org.lintas.pages.Page;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -67,10 +66,7 @@ public class JusticePages {
 
   @GetMapping("/complaints/tracks")
   ModelAndView show(Caller.Officer officer, Page page) {
-    List<Docket> tracked =
-        queues
-            .tracked(officer)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    List<Docket> tracked = queues.tracked(officer).orElseThrow(PageAnswer::missing);
     Set<Long> readable = reveals.readable(officer);
     Map<Long, List<TrackLine>> lines = tracks.admitted(officer, page.locale());
     Instant now = clock.instant();

@@ -10,15 +10,14 @@ import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.desk.Queue.Shown;
 import org.lintas.complaints.desk.Queues;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.shared.Page;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The desk of a channel: its queue, and a case. */
@@ -57,7 +56,7 @@ class OpenedCasePages {
     Page<Docket> found =
         queues
             .queue(officer, shown, known, Math.clamp(page, 0, 100_000), SIZE)
-            .orElseThrow(OpenedCasePages::missing);
+            .orElseThrow(PageAnswer::missing);
     return view("queue", lists.view(officer, found, shown, known, unknown));
   }
 
@@ -85,15 +84,11 @@ class OpenedCasePages {
       @PathVariable String number,
       @RequestParam(defaultValue = "false") boolean done,
       Locale locale) {
-    CaseFile file = files.read(officer, number).orElseThrow(OpenedCasePages::missing);
+    CaseFile file = files.read(officer, number).orElseThrow(PageAnswer::missing);
     return view("case", views.file(officer, file, done, locale));
   }
 
   private static ModelAndView view(String template, Object view) {
     return new ModelAndView("complaints/desk/" + template).addObject("view", view);
-  }
-
-  static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -1,16 +1,12 @@
 package org.lintas.complaints.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
-import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Entrance;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.pages.Form;
 import org.lintas.pages.Page;
-import org.lintas.procedure.Reason;
-import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,15 +46,13 @@ class StepPages {
       HttpServletRequest request,
       Page page) {
     Form form = Form.of(request.getParameterMap());
-    return switch (steps.take(officer, number, step, form)) {
-      case Result.Done<Docket> _ ->
-          step.equals("admit") ? done(number + "/track?done=asked") : done(number + "?done=true");
-      case Result.Refused<Docket>(List<Reason> reasons) -> {
-        Form refused = words.on(form, reasons, page.locale());
-        yield refused(view("step", views.step(officer, number, step, refused, page)));
-      }
-      case Result.Missing<Docket> _, Result.Stale<Docket> _ -> throw OpenedCasePages.missing();
-    };
+    return PageAnswer.of(
+        steps.take(officer, number, step, form),
+        "/complaints/" + number + (step.equals("admit") ? "/track?done=asked" : "?done=true"),
+        reasons -> {
+          Form refused = words.on(form, reasons, page.locale());
+          return view("step", views.step(officer, number, step, refused, page));
+        });
   }
 
   @GetMapping("/help/{id:[0-9]{1,16}}")
@@ -74,26 +68,16 @@ class StepPages {
       HttpServletRequest request,
       Page page) {
     Form form = Form.of(request.getParameterMap());
-    return switch (steps.changeHelp(officer, number, id, form)) {
-      case Result.Done<Docket> _ -> done(number + "?done=true");
-      case Result.Refused<Docket>(List<Reason> reasons) -> {
-        Form refused = words.on(form, reasons, page.locale());
-        yield refused(view("help", views.help(officer, number, id, refused)));
-      }
-      case Result.Missing<Docket> _, Result.Stale<Docket> _ -> throw OpenedCasePages.missing();
-    };
-  }
-
-  private static ModelAndView done(String address) {
-    return new ModelAndView("redirect:/complaints/" + address);
+    return PageAnswer.of(
+        steps.changeHelp(officer, number, id, form),
+        "/complaints/" + number + "?done=true",
+        reasons -> {
+          Form refused = words.on(form, reasons, page.locale());
+          return view("help", views.help(officer, number, id, refused));
+        });
   }
 
   private static ModelAndView view(String template, Object view) {
     return new ModelAndView("complaints/desk/" + template).addObject("view", view);
-  }
-
-  private static ModelAndView refused(ModelAndView page) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
   }
 }

@@ -9,6 +9,7 @@ import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Assignment;
 import org.lintas.complaints.desk.CaseFile;
 import org.lintas.complaints.desk.DeskCases;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.referrals.Passing;
 import org.lintas.complaints.reveals.Reveals;
 import org.lintas.pages.Form;
@@ -73,11 +74,11 @@ class StepViews {
         file.help().stream()
             .filter(each -> each.id() == id)
             .findFirst()
-            .orElseThrow(OpenedCasePages::missing);
+            .orElseThrow(PageAnswer::missing);
     return new HelpView(file.docket(), found, form == null ? HelpView.form(found) : form);
   }
 
   private CaseFile held(Caller.Officer officer, String number) {
-    return cases.read(officer, number).filter(CaseFile::held).orElseThrow(OpenedCasePages::missing);
+    return cases.read(officer, number).filter(CaseFile::held).orElseThrow(PageAnswer::missing);
   }
 }

@@ -16,12 +16,11 @@ import org.lintas.complaints.figures.Cell;
 import org.lintas.complaints.figures.ComplaintFigures;
 import org.lintas.complaints.figures.ComplaintFigures.Published;
 import org.lintas.complaints.figures.Dwell;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.tracks.Tracks;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a manager may know of her channel's complaints: counts. */
@@ -93,8 +92,6 @@ class ComplaintFiguresPages {
   }
 
   private ComplaintFigures.Shown shown(Caller.Officer officer, String channel) {
-    return figures
-        .of(officer, channel)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return figures.of(officer, channel).orElseThrow(PageAnswer::missing);
   }
 }

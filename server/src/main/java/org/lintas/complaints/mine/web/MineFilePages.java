@@ -6,12 +6,11 @@ import org.lintas.access.Public;
 import org.lintas.complaints.files.Attachment;
 import org.lintas.complaints.files.Files;
 import org.lintas.complaints.filing.web.Ticket;
-import org.springframework.http.HttpStatus;
+import org.lintas.complaints.opened.PageAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gives her own files back, and those that the desk sent her. */
 @Controller
@@ -32,8 +31,6 @@ class MineFilePages {
         Ticket.of(request, Visits.COOKIE)
             .flatMap(visits::find)
             .flatMap(visit -> files.open(visit.opened().keys(), visit.opened().complaint(), file));
-    return opened
-        .map(Attachment::of)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return opened.map(Attachment::of).orElseThrow(PageAnswer::missing);
   }
 }

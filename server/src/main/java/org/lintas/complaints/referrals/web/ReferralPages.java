@@ -7,22 +7,20 @@ import org.lintas.access.For;
 import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.desk.web.DeskWords;
 import org.lintas.complaints.desk.web.Places;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.referrals.Passing;
 import org.lintas.complaints.referrals.Preview;
 import org.lintas.complaints.referrals.Receiving;
 import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.referrals.Scoreboard;
 import org.lintas.pages.Form;
-import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Cases between two desks: what was sent, what is offered, how quickly channels answer. */
@@ -61,15 +59,10 @@ class ReferralPages {
       @PathVariable String step,
       @RequestParam(defaultValue = "") String refusal,
       Locale locale) {
-    return switch (take(officer, id, step, refusal)) {
-      case Result.Done<Referral> _ -> new ModelAndView("redirect:/complaints/referrals?done=true");
-      case Result.Refused<Referral>(List<Reason> reasons) -> {
-        ModelAndView page = page(officer, words.on(Form.empty(), reasons, locale), false, locale);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        yield page;
-      }
-      case Result.Missing<Referral> _, Result.Stale<Referral> _ -> throw missing();
-    };
+    return PageAnswer.of(
+        take(officer, id, step, refusal),
+        "/complaints/referrals?done=true",
+        reasons -> page(officer, words.on(Form.empty(), reasons, locale), false, locale));
   }
 
   private Result<Referral> take(Caller.Officer officer, long id, String step, String refusal) {
@@ -82,15 +75,11 @@ class ReferralPages {
   }
 
   private ModelAndView page(Caller.Officer officer, Form form, boolean done, Locale locale) {
-    List<Preview> previews = receiving.list(officer).orElseThrow(ReferralPages::missing);
+    List<Preview> previews = receiving.list(officer).orElseThrow(PageAnswer::missing);
     return new ModelAndView("complaints/referrals/referrals")
         .addObject(
             "view",
             new ReferralsView(
                 previews, scores.lines(officer), places.channelNames(locale), form, done));
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

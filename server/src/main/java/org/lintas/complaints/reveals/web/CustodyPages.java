@@ -14,20 +14,18 @@ import org.lintas.complaints.desk.Dockets;
 import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.desk.web.DeskWords;
 import org.lintas.complaints.desk.web.Places;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.referrals.PassingIdentity;
-import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.reveals.Custody;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Where custodians say who may learn who a complainant is. */
@@ -35,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/complaints/custody")
 @For(Entrance.CUSTODIAN)
 class CustodyPages {
+
+  private static final String DONE = "/complaints/custody?done=true";
 
   private final Custody custody;
   private final PassingIdentity passing;
@@ -83,16 +83,13 @@ class CustodyPages {
 
   private ModelAndView answered(
       Caller.Officer officer, long id, Form form, Result<?> result, Locale locale) {
-    return switch (result) {
-      case Result.Done<?> _ -> done();
-      case Result.Refused<?>(List<Reason> reasons) -> {
-        List<Reason> beside = reasons.stream().map(each -> beside(each, id)).toList();
-        ModelAndView page = page(officer, words.on(form, beside, locale), id, false, locale);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        yield page;
-      }
-      case Result.Missing<?> _, Result.Stale<?> _ -> throw missing();
-    };
+    return PageAnswer.of(
+        result,
+        DONE,
+        reasons -> {
+          List<Reason> beside = reasons.stream().map(each -> beside(each, id)).toList();
+          return page(officer, words.on(form, beside, locale), id, false, locale);
+        });
   }
 
   /** The field of one request among several. */
@@ -104,20 +101,17 @@ class CustodyPages {
 
   @PostMapping("/follow/{id:[0-9]{1,16}}")
   ModelAndView follow(Caller.Officer officer, @PathVariable long id) {
-    return switch (passing.pass(officer, id)) {
-      case Result.Done<Referral> _ -> done();
-      case Result.Refused<Referral> _, Result.Missing<Referral> _, Result.Stale<Referral> _ ->
-          throw missing();
-    };
-  }
-
-  private static ModelAndView done() {
-    return new ModelAndView("redirect:/complaints/custody?done=true");
+    return PageAnswer.of(
+        passing.pass(officer, id),
+        DONE,
+        reasons -> {
+          throw PageAnswer.missing();
+        });
   }
 
   private ModelAndView page(
       Caller.Officer officer, Form form, long at, boolean done, Locale locale) {
-    List<Custody.Request> requests = custody.requests(officer).orElseThrow(CustodyPages::missing);
+    List<Custody.Request> requests = custody.requests(officer).orElseThrow(PageAnswer::missing);
     List<InHerStead.Waiting> waiting = stead.waiting(officer);
     List<Long> complaints =
         Stream.concat(
@@ -140,9 +134,5 @@ class CustodyPages {
                 form,
                 at,
                 done));
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

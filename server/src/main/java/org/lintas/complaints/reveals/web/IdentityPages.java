@@ -2,12 +2,11 @@ package org.lintas.complaints.reveals.web;
 
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.reveals.Identities;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who a complainant is, to the one person who was allowed to know, while that lasts. */
@@ -28,6 +27,6 @@ class IdentityPages {
         .map(each ->
             new ModelAndView("complaints/reveals/identity")
                 .addObject("view", new IdentityView(number, each.account(), each.until())))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(PageAnswer::missing);
   }
 }

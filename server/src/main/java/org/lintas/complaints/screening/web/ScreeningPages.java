@@ -17,6 +17,7 @@ import org.lintas.access.For;
 import org.lintas.complaints.desk.Refuge;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.screening.Screenings;
 import org.lintas.complaints.screening.model.PlanStep;
 import org.lintas.complaints.screening.model.PlanStep.Pillar;
@@ -29,14 +30,12 @@ import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Screening of whoever complained, for those who may read the notes of the case. */
@@ -117,11 +116,11 @@ class ScreeningPages {
     String age = form.value("age");
     if (!Set.of("adult", "child", "perhaps").contains(age)) {
       List<Reason> faults = List.of(new Reason("choose", "age", Map.of()));
-      return refused(page("signs", opened, refusals.on(form, faults, locale), ""));
+      return PageAnswer.refused(page("signs", opened, refusals.on(form, faults, locale), ""));
     }
     Set<String> found = new HashSet<>(form.values().getOrDefault("sign", List.of()));
     screenings.screen(opened, new Screening(!age.equals("adult"), found));
-    return back(opened, "signs");
+    return new ModelAndView("redirect:" + address(opened, "signs"));
   }
 
   @PostMapping("/status")
@@ -218,23 +217,15 @@ class ScreeningPages {
     }
   }
 
-  private <T> ModelAndView answered(
-      OpenedCase opened, Form form, Result<T> result, String done, Locale locale) {
-    return switch (result) {
-      case Result.Done<T> _ -> back(opened, done);
-      case Result.Refused<T>(List<Reason> reasons) ->
-          refused(page("screening", opened, refusals.on(form, reasons, locale), done, ""));
-      case Result.Missing<T> _, Result.Stale<T> _ ->
-          throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    };
+  private ModelAndView answered(
+      OpenedCase opened, Form form, Result<?> result, String done, Locale locale) {
+    return PageAnswer.of(
+        result,
+        address(opened, done),
+        reasons -> page("screening", opened, refusals.on(form, reasons, locale), done, ""));
   }
 
-  private static ModelAndView back(OpenedCase opened, String done) {
-    return new ModelAndView("redirect:/complaints/" + opened.number() + "/screening?done=" + done);
-  }
-
-  private static ModelAndView refused(ModelAndView page) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+  private static String address(OpenedCase opened, String done) {
+    return "/complaints/" + opened.number() + "/screening?done=" + done;
   }
 }

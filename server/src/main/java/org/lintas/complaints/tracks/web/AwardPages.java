@@ -16,15 +16,12 @@ import org.lintas.complaints.tracks.Awards;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Money;
-import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What was awarded and what came of it. */
@@ -53,14 +50,9 @@ class AwardPages {
     return cases.get(officer, number, Compartment.TRACK);
   }
 
-  private ModelAndView form(String template, OpenedCase opened, Form form, Locale locale) {
-    return new ModelAndView("complaints/tracks/" + template)
-        .addObject("view", overview.view(opened, form, "", locale));
-  }
-
   @GetMapping("/award")
   ModelAndView askAward(Caller.Officer officer, @PathVariable String number, Locale locale) {
-    return form("award", open(officer, number), Form.empty(), locale);
+    return overview.beside("award", open(officer, number), Form.empty(), locale);
   }
 
   @PostMapping("/award")
@@ -91,7 +83,7 @@ class AwardPages {
 
   @GetMapping("/payments")
   ModelAndView askPayment(Caller.Officer officer, @PathVariable String number, Locale locale) {
-    return form("payment", open(officer, number), Form.empty(), locale);
+    return overview.beside("payment", open(officer, number), Form.empty(), locale);
   }
 
   @PostMapping("/payments")
@@ -133,16 +125,11 @@ class AwardPages {
   }
 
   private ModelAndView answered(
-      String template, OpenedCase opened, Form form, Result<?> result, Locale locale) {
-    if (result instanceof Result.Refused<?>(List<Reason> reasons)) {
-      ModelAndView page = form(template, opened, words.on(form, reasons, null, locale), locale);
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return page;
-    }
-    if (result instanceof Result.Done<?>) {
-      return new ModelAndView(
-          "redirect:/complaints/" + opened.number() + "/track?done=" + template);
-    }
-    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      String name, OpenedCase opened, Form form, Result<?> result, Locale locale) {
+    return TrackOverview.answered(
+        opened,
+        result,
+        name,
+        reasons -> overview.beside(name, opened, words.on(form, reasons, null, locale), locale));
   }
 }

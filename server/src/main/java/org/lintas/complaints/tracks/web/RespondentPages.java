@@ -1,25 +1,21 @@
 package org.lintas.complaints.tracks.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.tracks.Respondents;
 import org.lintas.complaints.tracks.model.Respondent.Capacity;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.pages.Form;
-import org.lintas.procedure.Reason;
-import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who is complained of. */
@@ -46,12 +42,7 @@ class RespondentPages {
 
   @GetMapping("/respondents")
   ModelAndView ask(Caller.Officer officer, @PathVariable String number, Locale locale) {
-    return form(open(officer, number), Form.empty(), locale);
-  }
-
-  private ModelAndView form(OpenedCase opened, Form form, Locale locale) {
-    return new ModelAndView("complaints/tracks/respondent")
-        .addObject("view", overview.view(opened, form, "", locale));
+    return overview.beside("respondent", open(officer, number), Form.empty(), locale);
   }
 
   @PostMapping("/respondents")
@@ -62,18 +53,17 @@ class RespondentPages {
       Locale locale) {
     OpenedCase opened = open(officer, number);
     Form form = Form.of(request.getParameterMap());
-    Result<Long> result =
+    return TrackOverview.answered(
+        opened,
         respondents.add(
             opened,
             form.value("name"),
             Capacity.of(form.value("capacity")),
             form.value("company"),
-            form.value("organisation"));
-    return answered(
-        opened,
-        result,
+            form.value("organisation")),
         "respondent",
-        reasons -> form(opened, words.on(form, reasons, null, locale), locale));
+        reasons ->
+            overview.beside("respondent", opened, words.on(form, reasons, null, locale), locale));
   }
 
   @PostMapping("/respondents/{respondent:[0-9]{1,16}}/remove")
@@ -83,7 +73,7 @@ class RespondentPages {
       @PathVariable long respondent,
       Locale locale) {
     OpenedCase opened = open(officer, number);
-    return answered(
+    return TrackOverview.answered(
         opened,
         respondents.remove(opened, respondent),
         "removed",
@@ -103,34 +93,7 @@ class RespondentPages {
         respondents.all(opened).stream()
             .filter(each -> each.id() == respondent)
             .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    return new ModelAndView("complaints/tracks/note")
-        .addObject("view", overview.view(opened, Form.empty(), "", locale))
-        .addObject("respondent", found);
-  }
-
-  private interface Refusing {
-    ModelAndView page(List<Reason> reasons);
-  }
-
-  private static <T> ModelAndView answered(
-      OpenedCase opened, Result<T> result, String done, Refusing refusing) {
-    return switch (result) {
-      case Result.Done<T> _ -> back(opened, done);
-      case Result.Refused<T>(List<Reason> reasons) -> {
-        ModelAndView page = refusing.page(reasons);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        yield page;
-      }
-      case Result.Missing<T> _, Result.Stale<T> _ -> missing();
-    };
-  }
-
-  private static ModelAndView back(OpenedCase opened, String done) {
-    return new ModelAndView("redirect:/complaints/" + opened.number() + "/track?done=" + done);
-  }
-
-  private static ModelAndView missing() {
-    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            .orElseThrow(PageAnswer::missing);
+    return overview.beside("note", opened, Form.empty(), locale).addObject("respondent", found);
   }
 }

@@ -3,10 +3,12 @@ package org.lintas.complaints.tracks.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Refuge;
 import org.lintas.complaints.opened.OpenedCase;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.tracks.Awards;
 import org.lintas.complaints.tracks.Respondents;
 import org.lintas.complaints.tracks.Track;
@@ -14,7 +16,9 @@ import org.lintas.complaints.tracks.TrackDeeds;
 import org.lintas.complaints.tracks.TrackLine;
 import org.lintas.complaints.tracks.Tracks;
 import org.lintas.pages.Form;
+import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
+import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -60,11 +64,32 @@ class TrackOverview {
   }
 
   ModelAndView page(OpenedCase opened, Form form, String done, Locale locale) {
-    return new ModelAndView("complaints/tracks/tracks")
+    return page("tracks", opened, form, done, locale);
+  }
+
+  /** A page beside it, by its name. */
+  ModelAndView beside(String name, OpenedCase opened, Form form, Locale locale) {
+    return page(name, opened, form, "", locale);
+  }
+
+  private ModelAndView page(String name, OpenedCase opened, Form form, String done, Locale locale) {
+    return new ModelAndView("complaints/tracks/" + name)
         .addObject("view", view(opened, form, done, locale));
   }
 
-  TrackView view(OpenedCase opened, Form form, String done, Locale locale) {
+  /** Back to it when something was done, or when somebody else was quicker. */
+  static ModelAndView answered(
+      OpenedCase opened,
+      Result<?> result,
+      String done,
+      Function<List<Reason>, ModelAndView> again) {
+    String back = "/complaints/" + opened.number() + "/track?done=";
+    return result instanceof Result.Stale<?>
+        ? new ModelAndView("redirect:" + back + "stale")
+        : PageAnswer.of(result, back + done, again);
+  }
+
+  private TrackView view(OpenedCase opened, Form form, String done, Locale locale) {
     List<Track> all = deeds.all(opened);
     List<TrackLine> lines = tracks.lines(opened.keys(), opened.id(), locale);
     List<TrackView.Shown> shown =

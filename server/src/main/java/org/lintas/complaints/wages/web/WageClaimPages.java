@@ -9,17 +9,16 @@ import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.wages.WageClaims;
 import org.lintas.pages.Form;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The wage claim of a complaint, and its annex to print. */
@@ -77,11 +76,7 @@ class WageClaimPages {
   @GetMapping("/annex")
   ModelAndView annex(Caller.Officer officer, @PathVariable String number) {
     OpenedCase opened = open(officer, number);
-    Form form =
-        claims
-            .find(opened)
-            .map(WageClaimPages::form)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Form form = claims.find(opened).map(WageClaimPages::form).orElseThrow(PageAnswer::missing);
     return sheet.annex(number, form);
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.wages.WageLaws;
 import org.lintas.complaints.wages.model.Calculation;
 import org.lintas.complaints.wages.model.WageClaim;
@@ -11,9 +12,7 @@ import org.lintas.complaints.wages.model.WageLaw;
 import org.lintas.pages.Form;
 import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The sheet on which wages are worked out, for everybody and for a case alike. */
@@ -33,7 +32,7 @@ class WageSheet {
   }
 
   WageLaw law() {
-    return laws.find(COUNTRY).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return laws.find(COUNTRY).orElseThrow(PageAnswer::missing);
   }
 
   LocalDate today() {
@@ -72,8 +71,7 @@ class WageSheet {
     Form refused = refusals.on(form, read.faults(), locale);
     ModelAndView page =
         view("sheet", new WageView(address, number, refused, law(), today(), null, false));
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return PageAnswer.refused(page);
   }
 
   ModelAndView annex(String number, Form form) {
