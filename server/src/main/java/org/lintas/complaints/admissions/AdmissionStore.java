@@ -1,6 +1,5 @@
 package org.lintas.complaints.admissions;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.lintas.complaints.opened.OpenedCases;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.ComplaintShredded;
+import org.lintas.complaints.vault.Drawer;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Vault;
 import org.lintas.journal.Entry;
@@ -95,13 +95,12 @@ class AdmissionStore {
   record Text(String reader, String role, String account, String purpose) {}
 
   byte[] sealed(Keys keys, long complaint, long id, Text text) {
-    String lines =
-        String.join("\n", text.reader(), text.role(), text.account(), text.purpose().strip());
-    return seal(keys, complaint, purpose(id), lines);
+    return custody(keys, complaint)
+        .seal(purpose(id), text.reader(), text.role(), text.account(), text.purpose().strip());
   }
 
   byte[] sealedStead(Keys keys, Row row, String custodian, String reason) {
-    return seal(keys, row.complaint(), steadPurpose(row.id()), custodian + "\n" + reason.strip());
+    return custody(keys, row.complaint()).seal(steadPurpose(row.id()), custodian, reason.strip());
   }
 
   void add(Row row) {
@@ -182,7 +181,8 @@ class AdmissionStore {
   }
 
   Admission opened(Keys keys, Row row, List<Entry> read) {
-    String[] text = open(keys, row.complaint(), purpose(row.id()), row.sealed(), 4);
+    Drawer custody = custody(keys, row.complaint());
+    String[] text = custody.lines(purpose(row.id()), row.sealed(), 4);
     Moments moments = row.moments();
     return new Admission(
         row.id(),
@@ -192,7 +192,7 @@ class AdmissionStore {
         moments.asked(),
         row.state(),
         moments.consented(),
-        stead(keys, row),
+        stead(custody, row),
         moments.opened(),
         moments.ended(),
         read.stream()
@@ -208,13 +208,13 @@ class AdmissionStore {
     return opened != null && !at.isBefore(opened) && (ended == null || at.isBefore(ended));
   }
 
-  private @Nullable Stead stead(Keys keys, Row row) {
+  private static @Nullable Stead stead(Drawer custody, Row row) {
     byte[] sealed = row.stead();
     Instant at = row.moments().stead();
     if (sealed == null || at == null) {
       return null;
     }
-    String[] text = open(keys, row.complaint(), steadPurpose(row.id()), sealed, 2);
+    String[] text = custody.lines(steadPurpose(row.id()), sealed, 2);
     return new Stead(text[0], text[1], at);
   }
 
@@ -225,14 +225,8 @@ class AdmissionStore {
         .update();
   }
 
-  private byte[] seal(Keys keys, long complaint, String purpose, String text) {
-    return vault.seal(
-        keys, complaint, Compartment.CUSTODY, purpose, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String[] open(Keys keys, long complaint, String purpose, byte[] sealed, int lines) {
-    byte[] plain = vault.open(keys, complaint, Compartment.CUSTODY, purpose, sealed);
-    return new String(plain, StandardCharsets.UTF_8).split("\n", lines);
+  private Drawer custody(Keys keys, long complaint) {
+    return vault.drawer(keys, complaint, Compartment.CUSTODY);
   }
 
   private static String purpose(long id) {

@@ -1,9 +1,7 @@
 package org.lintas.complaints.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,21 +67,18 @@ class HelpStore {
   }
 
   private byte[] sealed(Keys keys, long complaint, long id, String words) {
-    return vault.seal(
-        keys, complaint, Compartment.STORY, purpose(id), words.getBytes(StandardCharsets.UTF_8));
+    return vault.drawer(keys, complaint, Compartment.STORY).seal(purpose(id), words);
   }
 
   private static Assignment row(ResultSet row, Drawer drawer) throws SQLException {
     long id = row.getLong("id");
-    byte[] words = drawer.open(purpose(id), row.getBytes("sealed"));
-    Instant at = Stored.needed(row, "at");
     return new Assignment(
         id,
         row.getString("kind"),
         Assignment.State.valueOf(row.getString("state")).word(),
-        at,
+        Stored.needed(row, "at"),
         row.getObject("until", LocalDate.class),
-        new String(words, StandardCharsets.UTF_8));
+        drawer.text(purpose(id), row.getBytes("sealed")));
   }
 
   private static String stored(Assignment assignment) {

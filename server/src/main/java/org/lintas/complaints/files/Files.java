@@ -1,7 +1,6 @@
 package org.lintas.complaints.files;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -52,8 +51,7 @@ public class Files {
   public long keep(Keys keys, long complaint, Cleaned file) {
     Drawer drawer = vault.drawer(keys, complaint, Compartment.STORY);
     long id = RandomIds.next();
-    byte[] about =
-        drawer.seal(about(id), (file.type() + "\n" + file.name()).getBytes(StandardCharsets.UTF_8));
+    byte[] about = drawer.seal(about(id), file.type(), file.name());
     allOrNothing.run(() -> {
       store.add(
           new FileStore.Row(id, complaint, clock.instant(), keys.signature(), size(file), about));
@@ -86,9 +84,7 @@ public class Files {
   }
 
   private static FileLine line(Drawer drawer, FileStore.Row row) {
-    String[] about =
-        new String(drawer.open(about(row.id()), row.about()), StandardCharsets.UTF_8)
-            .split("\n", 2);
+    String[] about = drawer.lines(about(row.id()), row.about(), 2);
     return new FileLine(row.id(), about[1], about[0], row.bytes(), row.at(), row.by());
   }
 

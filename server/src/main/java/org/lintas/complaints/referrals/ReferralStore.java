@@ -1,6 +1,5 @@
 package org.lintas.complaints.referrals;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,12 +31,9 @@ class ReferralStore {
 
   void add(Keys keys, Referral asked) {
     byte[] why =
-        vault.seal(
-            keys,
-            asked.complaint(),
-            Compartment.STORY,
-            purpose(asked.id()),
-            asked.why().getBytes(StandardCharsets.UTF_8));
+        vault
+            .drawer(keys, asked.complaint(), Compartment.STORY)
+            .seal(purpose(asked.id()), asked.why());
     sql.sql(
             """
             insert into complaints.referral
@@ -84,10 +80,9 @@ class ReferralStore {
   }
 
   private String why(Keys keys, long complaint, ResultSet row) throws SQLException {
-    byte[] plain =
-        vault.open(
-            keys, complaint, Compartment.STORY, purpose(row.getLong("id")), row.getBytes("sealed"));
-    return new String(plain, StandardCharsets.UTF_8);
+    return vault
+        .drawer(keys, complaint, Compartment.STORY)
+        .text(purpose(row.getLong("id")), row.getBytes("sealed"));
   }
 
   boolean isUnderWay(long complaint) {

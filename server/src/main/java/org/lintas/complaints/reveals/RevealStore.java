@@ -1,6 +1,5 @@
 package org.lintas.complaints.reveals;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import org.lintas.complaints.reveals.Reveal.Said;
 import org.lintas.complaints.reveals.Reveal.State;
 import org.lintas.complaints.reveals.Reveal.Word;
 import org.lintas.complaints.vault.Compartment;
+import org.lintas.complaints.vault.Drawer;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Vault;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -78,11 +78,8 @@ class RevealStore {
             asked.hers().name(),
             asked.state().name())
         .param(
-            seal(
-                keys,
-                asked.complaint(),
-                "reveal/" + asked.id(),
-                text.reader() + "\n" + text.role() + "\n" + text.purpose()))
+            custody(keys, asked)
+                .seal(purpose(asked.id()), text.reader(), text.role(), text.purpose()))
         .update();
   }
 
@@ -109,11 +106,8 @@ class RevealStore {
             """)
         .params(asked.id(), custodian, said.approves(), Stored.moment(said.at()))
         .param(
-            seal(
-                keys,
-                asked.complaint(),
-                wordPurpose(asked.id(), custodian),
-                said.custodian() + "\n" + said.reason()))
+            custody(keys, asked)
+                .seal(wordPurpose(asked.id(), custodian), said.custodian(), said.reason()))
         .update();
   }
 
@@ -216,7 +210,8 @@ class RevealStore {
 
   /** Puts together what is sealed and what is not. */
   Reveal opened(Keys keys, Asked asked, List<Stated> stated, RevealRule rule, Instant now) {
-    String[] text = open(keys, asked.complaint(), "reveal/" + asked.id(), asked.sealed(), 3);
+    Drawer custody = custody(keys, asked);
+    String[] text = custody.lines(purpose(asked.id()), asked.sealed(), 3);
     return new Reveal(
         asked.id(),
         asked.complaint(),
@@ -231,27 +226,25 @@ class RevealStore {
         asked.until(),
         asked.endedAt(),
         rule,
-        stated.stream().map(each -> said(keys, asked, each)).toList());
+        stated.stream().map(each -> said(custody, each)).toList());
   }
 
-  private Said said(Keys keys, Asked asked, Stated stated) {
-    String purpose = wordPurpose(asked.id(), stated.custodian());
-    String[] text = open(keys, asked.complaint(), purpose, stated.sealed(), 2);
+  private static Said said(Drawer custody, Stated stated) {
+    String purpose = wordPurpose(stated.reveal(), stated.custodian());
+    String[] text = custody.lines(purpose, stated.sealed(), 2);
     return new Said(text[0], stated.approves(), stated.at(), text[1]);
   }
 
-  private byte[] seal(Keys keys, long complaint, String purpose, String text) {
-    return vault.seal(
-        keys, complaint, Compartment.CUSTODY, purpose, text.getBytes(StandardCharsets.UTF_8));
+  private Drawer custody(Keys keys, Asked asked) {
+    return vault.drawer(keys, asked.complaint(), Compartment.CUSTODY);
   }
 
-  private String[] open(Keys keys, long complaint, String purpose, byte[] sealed, int lines) {
-    byte[] plain = vault.open(keys, complaint, Compartment.CUSTODY, purpose, sealed);
-    return new String(plain, StandardCharsets.UTF_8).split("\n", lines);
+  private static String purpose(long reveal) {
+    return "reveal/" + reveal;
   }
 
   private static String wordPurpose(long reveal, int custodian) {
-    return "reveal/" + reveal + "/" + custodian;
+    return purpose(reveal) + "/" + custodian;
   }
 
   private static Asked row(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.lintas.complaints.vault;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -40,6 +41,11 @@ public final class Drawer {
         .array();
   }
 
+  /** Seals lines of text; none but the last may break. */
+  public byte[] seal(String purpose, String... lines) {
+    return seal(purpose, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
   /**
    * Opens.
    *
@@ -57,6 +63,15 @@ public final class Drawer {
     byte[] rest = new byte[form.remaining()];
     form.get(rest);
     return key.open(rest, place + purpose).orElseThrow(NotEntitled::new);
+  }
+
+  public String text(String purpose, byte[] sealed) {
+    return new String(open(purpose, sealed), StandardCharsets.UTF_8);
+  }
+
+  /** As many lines as were sealed. */
+  public String[] lines(String purpose, byte[] sealed, int count) {
+    return text(purpose, sealed).split("\n", count);
   }
 
   TreeMap<Integer, Sealing> generations() {

@@ -1,6 +1,5 @@
 package org.lintas.complaints.vault;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -60,7 +59,7 @@ public class Pieces {
             kind,
             piece.at().atOffset(ZoneOffset.UTC),
             piece.by(),
-            drawer.seal(purpose(piece.id(), kind), text.getBytes(StandardCharsets.UTF_8)))
+            drawer.seal(purpose(piece.id(), kind), text))
         .update();
     return piece;
   }
@@ -96,9 +95,7 @@ public class Pieces {
                 each.kind(),
                 each.at(),
                 each.by(),
-                new String(
-                    drawer.open(purpose(each.id(), each.kind()), each.sealed()),
-                    StandardCharsets.UTF_8)))
+                drawer.text(purpose(each.id(), each.kind()), each.sealed())))
         .toList();
   }
 

@@ -13,8 +13,8 @@ import org.lintas.complaints.Channel;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals what is told, and hands keys on. Asks for keys alone: whether somebody has the role for
- * what they do is asked before. Every handing on is journalled.
+ * Opens the compartments of cases, and hands keys on. Asks for keys alone: whether somebody has the
+ * role for what they do is asked before. Every handing on is journalled.
  */
 @Component
 public class Vault {
@@ -94,26 +94,15 @@ public class Vault {
     return new Filed(id, filed.number(), receipt.digits(), keys);
   }
 
-  public byte[] seal(
-      Keys keys, long complaint, Compartment compartment, String purpose, byte[] plain) {
-    return drawer(keys, complaint, compartment).seal(purpose, plain);
-  }
-
-  /**
-   * Opens.
-   *
-   * @throws NotEntitled when no key is wrapped for the holder, or it has expired or was withdrawn
-   */
-  public byte[] open(
-      Keys keys, long complaint, Compartment compartment, String purpose, byte[] sealed) {
-    return drawer(keys, complaint, compartment).open(purpose, sealed);
-  }
-
   public boolean entitled(Keys keys, long complaint, Compartment compartment) {
     return !rows(keys, complaint, compartment).isEmpty();
   }
 
-  /** A compartment, open for as long as one request takes. */
+  /**
+   * A compartment, open for as long as one request takes.
+   *
+   * @throws NotEntitled when no key is wrapped for the holder, or it has expired or was withdrawn
+   */
   public Drawer drawer(Keys keys, long complaint, Compartment compartment) {
     List<DataKeys.Entitled> rows = rows(keys, complaint, compartment);
     if (!rows.isEmpty() && rows.getLast().stale()) {

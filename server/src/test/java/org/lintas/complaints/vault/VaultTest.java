@@ -1,6 +1,5 @@
 package org.lintas.complaints.vault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -183,18 +182,15 @@ class VaultTest {
     Vault.Filed filed = vault.begin(support());
     Keys keys = filed.keys();
     long complaint = filed.complaint();
-    byte[] sealed =
-        vault.seal(keys, complaint, Compartment.STORY, "message/1", "hello".getBytes(UTF_8));
-    assertThat(vault.open(keys, complaint, Compartment.STORY, "message/1", sealed))
-        .isEqualTo("hello".getBytes(UTF_8));
-    assertThatThrownBy(() -> vault.open(keys, complaint, Compartment.STORY, "message/2", sealed))
-        .isInstanceOf(NotEntitled.class);
-    assertThatThrownBy(() -> vault.open(keys, complaint, Compartment.TRACK, "message/1", sealed))
-        .isInstanceOf(NotEntitled.class);
+    Drawer story = vault.drawer(keys, complaint, Compartment.STORY);
+    Drawer track = vault.drawer(keys, complaint, Compartment.TRACK);
+    byte[] sealed = story.seal("message/1", "hello", "and more\nand more");
+    assertThat(story.lines("message/1", sealed, 2)).containsExactly("hello", "and more\nand more");
+    assertThatThrownBy(() -> story.open("message/2", sealed)).isInstanceOf(NotEntitled.class);
+    assertThatThrownBy(() -> track.open("message/1", sealed)).isInstanceOf(NotEntitled.class);
     byte[] changed = sealed.clone();
     changed[changed.length - 1] ^= 1;
-    assertThatThrownBy(() -> vault.open(keys, complaint, Compartment.STORY, "message/1", changed))
-        .isInstanceOf(NotEntitled.class);
+    assertThatThrownBy(() -> story.open("message/1", changed)).isInstanceOf(NotEntitled.class);
   }
 
   @Test
