@@ -1,5 +1,6 @@
 package org.lintas.complaints;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +99,20 @@ public class Members {
   @Open("asked by pages for members after asking who calls")
   public List<Member> of(String channel, String role) {
     return of(channel).stream().filter(member -> member.role().equals(role)).toList();
+  }
+
+  /** Roles in which somebody was admitted and which they hold no more: account → roles. */
+  Map<Integer, Set<String>> lost(String channel) {
+    if (office(channel).isEmpty()) {
+      return Map.of();
+    }
+    Map<Integer, Set<String>> lost = seats.of(channel);
+    for (Caller.Officer each : people(channel)) {
+      Set<String> roles = lost.getOrDefault(each.account(), new HashSet<>());
+      roles.removeAll(granted(each, channel));
+    }
+    lost.values().removeIf(Set::isEmpty);
+    return lost;
   }
 
   private Optional<Integer> office(String channel) {

@@ -9,11 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class MemberNavigation {
 
   @Bean
-  Destination complaintMembersDestination(Membership membership) {
+  Destination complaintMembersDestination(Rosters rosters) {
     return new Destination(
         "complaints.vault.members.title",
         "/complaints/members",
         78,
-        officer -> officer != null && !membership.around(officer).isEmpty());
+        officer -> officer != null && !rosters.around(officer).isEmpty());
   }
 }

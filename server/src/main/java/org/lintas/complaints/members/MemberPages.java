@@ -24,10 +24,12 @@ public class MemberPages {
   private static final Set<String> DONE = Set.of("start", "admit", "remove", "agree", "recover");
 
   private final Membership membership;
+  private final Rosters rosters;
   private final KeyRing ring;
 
-  MemberPages(Membership membership, KeyRing ring) {
+  MemberPages(Membership membership, Rosters rosters, KeyRing ring) {
     this.membership = membership;
+    this.rosters = rosters;
     this.ring = ring;
   }
 
@@ -40,12 +42,12 @@ public class MemberPages {
 
   @GetMapping
   String list(Caller.Officer officer, @RequestParam(defaultValue = "") String done, Model model) {
-    List<Roster> rosters = membership.rosters(officer);
-    if (rosters.isEmpty()) {
+    List<Roster> around = rosters.of(officer);
+    if (around.isEmpty()) {
       throw PageAnswer.missing();
     }
     String said = DONE.contains(done) ? "complaints.vault.members.done." + done : "";
-    model.addAttribute("view", new MembersView(rosters, said));
+    model.addAttribute("view", new MembersView(around, said));
     return "complaints/members";
   }
 
@@ -85,7 +87,7 @@ public class MemberPages {
   }
 
   private boolean shut(Caller.Officer officer) {
-    return !membership.around(officer).isEmpty() && ring.of(officer).isEmpty();
+    return !rosters.around(officer).isEmpty() && ring.of(officer).isEmpty();
   }
 
   private static String done(boolean done, String what) {

@@ -25,10 +25,12 @@ public class UnlockPages {
   private static final int LONGEST = 200;
 
   private final Membership membership;
+  private final Rosters rosters;
   private final KeyRing ring;
 
-  UnlockPages(Membership membership, KeyRing ring) {
+  UnlockPages(Membership membership, Rosters rosters, KeyRing ring) {
     this.membership = membership;
+    this.rosters = rosters;
     this.ring = ring;
   }
 
@@ -94,7 +96,7 @@ public class UnlockPages {
   }
 
   private void mustBeSomewhere(Caller.Officer officer) {
-    if (membership.around(officer).isEmpty()) {
+    if (rosters.around(officer).isEmpty()) {
       throw PageAnswer.missing();
     }
   }

@@ -2,7 +2,6 @@ package org.lintas.complaints.vault;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.crypto.threshold.ShamirSecretSplitter;
@@ -27,12 +26,10 @@ class Escrow {
 
   private final JdbcClient sql;
   private final TeamKeys store;
-  private final Clock clock;
 
-  Escrow(@Qualifier("complaints") JdbcClient sql, TeamKeys store, Clock clock) {
+  Escrow(@Qualifier("complaints") JdbcClient sql, TeamKeys store) {
     this.sql = sql;
     this.store = store;
-    this.clock = clock;
   }
 
   /**
@@ -48,7 +45,7 @@ class Escrow {
     TeamKeys.TeamKey key =
         new TeamKeys.TeamKey(
             TeamKeys.id(channel, Team.ESCROW, 1), channel, Team.ESCROW, 1, pair.publicHalf());
-    store.add(key, clock.instant());
+    store.add(key);
     split(key, pair.secretHalf(), custodians);
   }
 

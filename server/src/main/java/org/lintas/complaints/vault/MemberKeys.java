@@ -1,6 +1,5 @@
 package org.lintas.complaints.vault;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import org.lintas.access.Caller;
@@ -17,13 +16,11 @@ class MemberKeys {
   private final TeamKeys store;
   private final SlowHash hash;
   private final Offices offices;
-  private final Clock clock;
 
-  MemberKeys(TeamKeys store, SlowHash hash, Offices offices, Clock clock) {
+  MemberKeys(TeamKeys store, SlowHash hash, Offices offices) {
     this.store = store;
     this.hash = hash;
     this.offices = offices;
-    this.clock = clock;
   }
 
   /** Whether somebody holds a role for which they need keys. */
@@ -62,7 +59,7 @@ class MemberKeys {
   }
 
   private void keep(Caller.Officer officer, KeyPair pair, String password) {
-    store.keep(officer.account(), sealed(officer, pair, password), clock.instant());
+    store.keep(officer.account(), sealed(officer, pair, password));
   }
 
   /** A key pair as it may be stored, and is not yet. */

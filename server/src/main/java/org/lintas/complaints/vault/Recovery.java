@@ -1,11 +1,7 @@
 package org.lintas.complaints.vault;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.access.Caller;
@@ -25,7 +21,6 @@ public class Recovery {
   private final Escrow escrow;
   private final MemberKeys memberKeys;
   private final AllOrNothing allOrNothing;
-  private final Clock clock;
 
   Recovery(
       RecoveryStore store,
@@ -33,15 +28,13 @@ public class Recovery {
       Seats seats,
       Escrow escrow,
       MemberKeys memberKeys,
-      AllOrNothing allOrNothing,
-      Clock clock) {
+      AllOrNothing allOrNothing) {
     this.store = store;
     this.teamKeys = teamKeys;
     this.seats = seats;
     this.escrow = escrow;
     this.memberKeys = memberKeys;
     this.allOrNothing = allOrNothing;
-    this.clock = clock;
   }
 
   /**
@@ -69,8 +62,7 @@ public class Recovery {
       return false;
     }
     TeamKeys.Stored fresh = memberKeys.fresh(officer, password);
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-    allOrNothing.run(() -> with.forEach(channel -> store.add(channel, officer, fresh, now)));
+    allOrNothing.run(() -> with.forEach(channel -> store.add(channel, officer, fresh)));
     return true;
   }
 
@@ -123,7 +115,7 @@ public class Recovery {
   private void bringBack(Asked asked, TeamKeys.TeamKey key, KeyPair opened, Keys by) {
     String channel = asked.channel();
     TeamKeys.Stored fresh = store.fresh(asked.id());
-    teamKeys.keep(asked.account(), fresh, clock.instant());
+    teamKeys.keep(asked.account(), fresh);
     for (String role : seats.roles(channel, asked.account())) {
       Team.of(role)
           .ifPresent(team ->
@@ -131,14 +123,7 @@ public class Recovery {
                   .wraps(channel, team.code(), TeamKeys.ESCROW)
                   .forEach(wrap -> rewrap(wrap, opened, asked.account(), fresh)));
     }
-    List<Integer> custodians =
-        seats.of(channel).entrySet().stream()
-            .filter(seat -> seat.getValue().contains(Team.CUSTODIANS.role()))
-            .map(Map.Entry::getKey)
-            .filter(account -> teamKeys.pair(account).isPresent())
-            .sorted()
-            .toList();
-    escrow.split(key, opened.secretHalf(), custodians);
+    escrow.split(key, opened.secretHalf(), teamKeys.ready(seats.of(channel), Team.CUSTODIANS));
     store.done(asked, by);
   }
 

@@ -1,6 +1,8 @@
 package org.lintas.complaints.vault;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.lintas.access.Caller;
@@ -15,15 +17,18 @@ class RecoveryStore {
   private final JdbcClient sql;
   private final DataKeys dataKeys;
   private final KeyActs acts;
+  private final Clock clock;
 
-  RecoveryStore(@Qualifier("complaints") JdbcClient sql, DataKeys dataKeys, KeyActs acts) {
+  RecoveryStore(
+      @Qualifier("complaints") JdbcClient sql, DataKeys dataKeys, KeyActs acts, Clock clock) {
     this.sql = sql;
     this.dataKeys = dataKeys;
     this.acts = acts;
+    this.clock = clock;
   }
 
   /** A request, in the place of one that was made before. */
-  void add(String channel, Caller.Officer officer, TeamKeys.Stored fresh, OffsetDateTime now) {
+  void add(String channel, Caller.Officer officer, TeamKeys.Stored fresh) {
     sql.sql("delete from complaints.recovery where channel = ? and account = ?")
         .params(channel, officer.account())
         .update();
@@ -40,7 +45,7 @@ class RecoveryStore {
             fresh.publicHalf(),
             fresh.salt(),
             fresh.sealed(),
-            now)
+            clock.instant().atOffset(ZoneOffset.UTC))
         .update();
     acts.note(channel, officer.name(), "ask", officer.account());
   }

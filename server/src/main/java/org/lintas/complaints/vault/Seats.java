@@ -1,6 +1,6 @@
 package org.lintas.complaints.vault;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,9 +25,11 @@ public class Seats {
           "complaints-manager");
 
   private final JdbcClient sql;
+  private final Clock clock;
 
-  Seats(@Qualifier("complaints") JdbcClient sql) {
+  Seats(@Qualifier("complaints") JdbcClient sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   public Set<String> roles(String channel, int account) {
@@ -49,13 +51,13 @@ public class Seats {
     return found;
   }
 
-  void add(String channel, int account, String role, String by, Instant now) {
+  void add(String channel, int account, String role, String by) {
     sql.sql(
             """
             insert into complaints.seat (channel, account, role, since, by) values (?, ?, ?, ?, ?)
             on conflict do nothing
             """)
-        .params(channel, account, role, now.atOffset(ZoneOffset.UTC), by)
+        .params(channel, account, role, clock.instant().atOffset(ZoneOffset.UTC), by)
         .update();
   }
 

@@ -1,9 +1,11 @@
 package org.lintas.complaints.vault;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +21,11 @@ class TeamKeys {
       "select id, channel, team, generation, public_key from complaints.team_key ";
 
   private final JdbcClient sql;
+  private final Clock clock;
 
-  TeamKeys(@Qualifier("complaints") JdbcClient sql) {
+  TeamKeys(@Qualifier("complaints") JdbcClient sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   /** A team's public half, with the name by which wrapped keys call it. */
@@ -45,7 +49,7 @@ class TeamKeys {
   }
 
   /** Keeps a member's key pair in the place of the one before. */
-  void keep(int account, Stored pair, Instant now) {
+  void keep(int account, Stored pair) {
     sql.sql(
             """
             insert into complaints.key_pair (account, public_key, salt, sealed, made_at)
@@ -54,8 +58,26 @@ class TeamKeys {
               salt = excluded.salt, sealed = excluded.sealed, made_at = excluded.made_at
             """)
         .params(
-            account, pair.publicHalf(), pair.salt(), pair.sealed(), now.atOffset(ZoneOffset.UTC))
+            account,
+            pair.publicHalf(),
+            pair.salt(),
+            pair.sealed(),
+            clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /**
+   * Who of some people can be given a team's keys: they have its role and a key pair.
+   *
+   * @param people account → roles
+   */
+  List<Integer> ready(Map<Integer, Set<String>> people, Team team) {
+    return people.entrySet().stream()
+        .filter(each -> each.getValue().contains(team.role()))
+        .map(Map.Entry::getKey)
+        .filter(account -> pair(account).isPresent())
+        .sorted()
+        .toList();
   }
 
   /** Channels of which somebody can open what is sealed for the caseworkers now. */
@@ -108,7 +130,7 @@ class TeamKeys {
         .optional();
   }
 
-  void add(TeamKey key, Instant now) {
+  void add(TeamKey key) {
     sql.sql(
             """
             insert into complaints.team_key (id, channel, team, generation, public_key, made_at)
@@ -120,7 +142,7 @@ class TeamKeys {
             key.team(),
             key.generation(),
             key.publicHalf(),
-            now.atOffset(ZoneOffset.UTC))
+            clock.instant().atOffset(ZoneOffset.UTC))
         .update();
   }
 

@@ -1,6 +1,5 @@
 package org.lintas.complaints.vault;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ public class Teams {
   private final DataKeys dataKeys;
   private final KeyActs acts;
   private final AllOrNothing allOrNothing;
-  private final Clock clock;
 
   Teams(
       TeamKeys store,
@@ -26,15 +24,13 @@ public class Teams {
       Escrow escrow,
       DataKeys dataKeys,
       KeyActs acts,
-      AllOrNothing allOrNothing,
-      Clock clock) {
+      AllOrNothing allOrNothing) {
     this.store = store;
     this.seats = seats;
     this.escrow = escrow;
     this.dataKeys = dataKeys;
     this.acts = acts;
     this.allOrNothing = allOrNothing;
-    this.clock = clock;
   }
 
   /** Channels that have keys. */
@@ -51,13 +47,10 @@ public class Teams {
   public boolean start(Channel channel, Map<Integer, Set<String>> people, String by) {
     return allOrNothing.get(() -> {
       store.lock(channel.code());
-      List<Integer> caseworkers = having(people, Team.CASEWORKERS);
-      List<Integer> custodians = having(people, Team.CUSTODIANS);
-      boolean enough =
-          !caseworkers.isEmpty()
-              && (custodians.size() >= Escrow.CUSTODIANS
-                  || (custodians.isEmpty() && !channel.reveals().needsCustodians()));
-      if (!enough || store.newest(channel.code(), Team.CASEWORKERS.code()).isPresent()) {
+      List<Integer> caseworkers = store.ready(people, Team.CASEWORKERS);
+      List<Integer> custodians = store.ready(people, Team.CUSTODIANS);
+      if (!enough(channel, caseworkers.size(), custodians.size())
+          || store.newest(channel.code(), Team.CASEWORKERS.code()).isPresent()) {
         return false;
       }
       if (!custodians.isEmpty()) {
@@ -67,20 +60,18 @@ public class Teams {
       begin(channel.code(), Team.CASEWORKERS, 1, caseworkers);
       people.forEach((account, roles) -> {
         if (store.pair(account).isPresent()) {
-          roles.forEach(role -> seats.add(channel.code(), account, role, by, clock.instant()));
+          roles.forEach(role -> seats.add(channel.code(), account, role, by));
         }
       });
       return true;
     });
   }
 
-  private List<Integer> having(Map<Integer, Set<String>> people, Team team) {
-    return people.entrySet().stream()
-        .filter(each -> each.getValue().contains(team.role()))
-        .map(Map.Entry::getKey)
-        .filter(account -> store.pair(account).isPresent())
-        .sorted()
-        .toList();
+  /** Whether so many people with keys can begin a channel. */
+  public static boolean enough(Channel channel, long caseworkers, long custodians) {
+    return caseworkers > 0
+        && (custodians >= Escrow.CUSTODIANS
+            || (custodians == 0 && !channel.reveals().needsCustodians()));
   }
 
   /** A new key of a team, sealed for its members and for the escrow. */
@@ -93,7 +84,7 @@ public class Teams {
             team.code(),
             generation,
             pair.publicHalf());
-    store.add(key, clock.instant());
+    store.add(key);
     members.forEach(account -> seal(key, pair.secretHalf(), account));
     store
         .newest(channel, Team.ESCROW)
@@ -133,7 +124,7 @@ public class Teams {
             }
             wraps.forEach(wrap -> seal(wrap.key(), Wrapping.team(by, wrap).secretHalf(), account));
           });
-      seats.add(channel, account, role, by.signature(), clock.instant());
+      seats.add(channel, account, role, by.signature());
       acts.note(channel, by.signature(), "admit", account);
     });
   }
@@ -165,7 +156,7 @@ public class Teams {
     if (team == Team.CUSTODIANS) {
       escrow.leave(channel, account);
     }
-    List<Integer> rest = new ArrayList<>(having(seats.of(channel), team));
+    List<Integer> rest = new ArrayList<>(store.ready(seats.of(channel), team));
     rest.remove(Integer.valueOf(account));
     int generation = store.newest(channel, team.code()).orElseThrow().generation();
     begin(channel, team, generation + 1, rest);
