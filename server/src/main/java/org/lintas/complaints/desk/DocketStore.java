@@ -1,16 +1,15 @@
 package org.lintas.complaints.desk;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lintas.complaints.vault.Stored;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -187,7 +186,7 @@ class DocketStore {
         row.getString("number"),
         row.getString("channel"),
         new Docket.About(
-            texts(row.getArray("kinds")),
+            Stored.words(row, "kinds"),
             row.getString("sector"),
             row.getString("corridor"),
             row.getString("language")),
@@ -212,9 +211,5 @@ class DocketStore {
         Stored.instant(row, "answered_at"),
         Stored.instant(row, "dispatch_by"),
         Stored.instant(row, "dispatched_at"));
-  }
-
-  private static List<String> texts(Array array) throws SQLException {
-    return Arrays.stream((Object[]) array.getArray()).map(String.class::cast).toList();
   }
 }

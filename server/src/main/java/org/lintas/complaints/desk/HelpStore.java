@@ -9,6 +9,7 @@ import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.Drawer;
 import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.RandomIds;
+import org.lintas.complaints.vault.Stored;
 import org.lintas.complaints.vault.Vault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;

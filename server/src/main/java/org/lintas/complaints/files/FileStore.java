@@ -3,11 +3,10 @@ package org.lintas.complaints.files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.lintas.complaints.vault.Stored;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class FileStore {
             """)
         .param("id", row.id())
         .param("complaint", row.complaint())
-        .param("at", row.at().atOffset(ZoneOffset.UTC))
+        .param("at", Stored.moment(row.at()))
         .param("by", row.by())
         .param("bytes", row.bytes())
         .param("about", row.about())
@@ -101,7 +100,7 @@ class FileStore {
     return new Row(
         row.getLong("id"),
         row.getLong("complaint"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
+        Stored.needed(row, "at"),
         Objects.requireNonNull(row.getString("by")),
         row.getInt("bytes"),
         Objects.requireNonNull(row.getBytes("about")));

@@ -1,16 +1,11 @@
 package org.lintas.complaints.mine;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.vault.Stored;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,22 +54,13 @@ class OwnStore {
         row.getLong("id"),
         Objects.requireNonNull(row.getString("number")),
         Objects.requireNonNull(row.getString("channel")),
-        words(row.getArray("kinds")),
+        Stored.words(row, "kinds"),
         Objects.requireNonNull(row.getString("state")),
         row.getObject("filed_on", LocalDate.class),
-        moment(row, "acknowledge_by"),
-        moment(row, "acknowledged_at"),
-        moment(row, "answer_by"),
+        Stored.instant(row, "acknowledge_by"),
+        Stored.instant(row, "acknowledged_at"),
+        Stored.instant(row, "answer_by"),
         row.getObject("closed_on", LocalDate.class),
         row.getObject("retention_until", LocalDate.class));
-  }
-
-  private static List<String> words(Array words) throws SQLException {
-    return Arrays.asList((String[]) words.getArray());
-  }
-
-  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-    OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-    return at == null ? null : at.toInstant();
   }
 }

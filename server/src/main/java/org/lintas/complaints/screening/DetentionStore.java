@@ -1,9 +1,8 @@
 package org.lintas.complaints.screening;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.lintas.complaints.vault.Stored;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,8 +27,8 @@ class DetentionStore {
               set since = excluded.since, alert_at = excluded.alert_at, ended_at = null
             """)
         .param(complaint)
-        .param(held.since().atOffset(ZoneOffset.UTC))
-        .param(held.alertAt().atOffset(ZoneOffset.UTC))
+        .param(Stored.moment(held.since()))
+        .param(Stored.moment(held.alertAt()))
         .update();
   }
 
@@ -39,7 +38,7 @@ class DetentionStore {
                 update complaints.detention set ended_at = ?
                 where complaint = ? and ended_at is null
                 """)
-            .param(now.atOffset(ZoneOffset.UTC))
+            .param(Stored.moment(now))
             .param(complaint)
             .update()
         == 1;
@@ -52,10 +51,7 @@ class DetentionStore {
             where complaint = ? and ended_at is null
             """)
         .param(complaint)
-        .query((row, _) ->
-            new Held(
-                row.getObject("since", OffsetDateTime.class).toInstant(),
-                row.getObject("alert_at", OffsetDateTime.class).toInstant()))
+        .query((row, _) -> new Held(Stored.needed(row, "since"), Stored.needed(row, "alert_at")))
         .optional();
   }
 }

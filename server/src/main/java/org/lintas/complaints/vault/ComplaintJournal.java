@@ -2,8 +2,6 @@ package org.lintas.complaints.vault;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +110,7 @@ public class ComplaintJournal {
             """)
         .param("complaint", entry.subject())
         .param("seq", entry.seq())
-        .param("at", entry.at().atOffset(ZoneOffset.UTC))
+        .param("at", Stored.moment(entry.at()))
         .param("actor", entry.actor())
         .param("action", entry.action())
         .param("plain", entry.payload())
@@ -142,7 +140,7 @@ public class ComplaintJournal {
             Entry.Chain.COMPLAINT,
             row.getLong("complaint"),
             row.getInt("seq"),
-            row.getObject("at", OffsetDateTime.class).toInstant(),
+            Stored.needed(row, "at"),
             row.getString("actor"),
             0,
             row.getString("action"),

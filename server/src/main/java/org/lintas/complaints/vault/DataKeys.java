@@ -1,11 +1,8 @@
 package org.lintas.complaints.vault;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +102,14 @@ class DataKeys {
     return sql.sql(ENTITLED)
         .param("complaint", complaint)
         .param("compartment", compartment.code())
-        .param("now", at(now))
+        .param("now", Stored.moment(now))
         .param("holder", keys.name())
         .param("account", keys.account())
         .query((row, _) ->
             new Entitled(
                 row.getInt("generation"),
                 row.getString("holder"),
-                until(row),
+                Stored.instant(row, "until"),
                 row.getBytes("envelope"),
                 row.getBytes("sealed"),
                 row.getBoolean("stale")))
@@ -123,9 +120,10 @@ class DataKeys {
     return sql.sql(HOLDERS)
         .param("complaint", complaint)
         .param("compartment", compartment.code())
-        .param("now", at(now))
+        .param("now", Stored.moment(now))
         .query((row, _) ->
-            new Wanting(row.getString("holder"), until(row), row.getBytes("public_key")))
+            new Wanting(
+                row.getString("holder"), Stored.instant(row, "until"), row.getBytes("public_key")))
         .list();
   }
 
@@ -152,7 +150,7 @@ class DataKeys {
     statement.setString(2, key.compartment().code());
     statement.setInt(3, key.generation());
     statement.setString(4, key.holder());
-    statement.setObject(5, until == null ? null : at(until));
+    statement.setObject(5, Stored.optional(until));
     statement.setBytes(6, key.envelope());
     statement.setBytes(7, key.sealed());
   }
@@ -182,14 +180,5 @@ class DataKeys {
   /** Takes every key from one holder. */
   void removeAll(String holder) {
     sql.sql("delete from complaints.data_key where holder = ?").param(holder).update();
-  }
-
-  private static @Nullable Instant until(ResultSet row) throws SQLException {
-    OffsetDateTime until = row.getObject("until", OffsetDateTime.class);
-    return until == null ? null : until.toInstant();
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -86,12 +85,12 @@ class Filing {
 
   /** To the next full hour: the minute of filing is nobody's. */
   private OffsetDateTime due(Duration within) {
-    return clock
-        .instant()
-        .plus(within)
-        .plus(Duration.ofHours(1).minusNanos(1))
-        .truncatedTo(ChronoUnit.HOURS)
-        .atOffset(ZoneOffset.UTC);
+    return Stored.moment(
+        clock
+            .instant()
+            .plus(within)
+            .plus(Duration.ofHours(1).minusNanos(1))
+            .truncatedTo(ChronoUnit.HOURS));
   }
 
   /** Whose public keys a compartment is wrapped for when a holder is given it. */

@@ -2,8 +2,6 @@ package org.lintas.complaints.vault;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +38,7 @@ public class KeyActs {
         .params(channel, most)
         .query((row, _) ->
             new Act(
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Stored.needed(row, "at"),
                 row.getString("actor"),
                 row.getString("action"),
                 row.getInt("account")))
@@ -53,13 +51,7 @@ public class KeyActs {
             insert into complaints.key_act (id, channel, at, actor, action, account)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            RandomIds.next(),
-            channel,
-            clock.instant().atOffset(ZoneOffset.UTC),
-            actor,
-            action,
-            account)
+        .params(RandomIds.next(), channel, Stored.moment(clock.instant()), actor, action, account)
         .update();
   }
 }

@@ -63,15 +63,15 @@ class MemberKeys {
   }
 
   /** A key pair as it may be stored, and is not yet. */
-  TeamKeys.Stored fresh(Caller.Officer officer, String password) {
+  TeamKeys.Pair fresh(Caller.Officer officer, String password) {
     return sealed(officer, KeyPair.make(), password);
   }
 
-  private TeamKeys.Stored sealed(Caller.Officer officer, KeyPair pair, String password) {
+  private TeamKeys.Pair sealed(Caller.Officer officer, KeyPair pair, String password) {
     byte[] salt = RandomIds.bytes(SALT);
     byte[] sealed =
         new Sealing(hash.derive(password, salt, KEY)).seal(pair.secretHalf(), bound(officer));
-    return new TeamKeys.Stored(pair.publicHalf(), salt, sealed);
+    return new TeamKeys.Pair(pair.publicHalf(), salt, sealed);
   }
 
   private static Keys keys(Caller.Officer officer, KeyPair pair) {

@@ -2,8 +2,6 @@ package org.lintas.complaints.vault;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -57,7 +55,7 @@ public class Pieces {
             complaint,
             compartment.code(),
             kind,
-            piece.at().atOffset(ZoneOffset.UTC),
+            Stored.moment(piece.at()),
             piece.by(),
             drawer.seal(purpose(piece.id(), kind), text))
         .update();
@@ -82,7 +80,7 @@ public class Pieces {
             new Sealed(
                 row.getLong("id"),
                 row.getString("kind"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                Stored.needed(row, "at"),
                 row.getString("by"),
                 row.getBytes("sealed")))
         .list()

@@ -61,7 +61,7 @@ public class Recovery {
     if (with.isEmpty()) {
       return false;
     }
-    TeamKeys.Stored fresh = memberKeys.fresh(officer, password);
+    TeamKeys.Pair fresh = memberKeys.fresh(officer, password);
     allOrNothing.run(() -> with.forEach(channel -> store.add(channel, officer, fresh)));
     return true;
   }
@@ -114,7 +114,7 @@ public class Recovery {
 
   private void bringBack(Asked asked, TeamKeys.TeamKey key, KeyPair opened, Keys by) {
     String channel = asked.channel();
-    TeamKeys.Stored fresh = store.fresh(asked.id());
+    TeamKeys.Pair fresh = store.fresh(asked.id());
     teamKeys.keep(asked.account(), fresh);
     for (String role : seats.roles(channel, asked.account())) {
       Team.of(role)
@@ -127,7 +127,7 @@ public class Recovery {
     store.done(asked, by);
   }
 
-  private void rewrap(TeamKeys.Wrap wrap, KeyPair opened, int account, TeamKeys.Stored fresh) {
+  private void rewrap(TeamKeys.Wrap wrap, KeyPair opened, int account, TeamKeys.Pair fresh) {
     String id = wrap.key().id();
     byte[] secret = opened.open(wrap.sealed(), id).orElseThrow(NotEntitled::new);
     teamKeys.wrap(id, account, KeyPair.seal(fresh.publicHalf(), secret, id));

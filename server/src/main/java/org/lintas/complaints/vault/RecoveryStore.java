@@ -1,8 +1,6 @@
 package org.lintas.complaints.vault;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.lintas.access.Caller;
@@ -28,7 +26,7 @@ class RecoveryStore {
   }
 
   /** A request, in the place of one that was made before. */
-  void add(String channel, Caller.Officer officer, TeamKeys.Stored fresh) {
+  void add(String channel, Caller.Officer officer, TeamKeys.Pair fresh) {
     sql.sql("delete from complaints.recovery where channel = ? and account = ?")
         .params(channel, officer.account())
         .update();
@@ -45,7 +43,7 @@ class RecoveryStore {
             fresh.publicHalf(),
             fresh.salt(),
             fresh.sealed(),
-            clock.instant().atOffset(ZoneOffset.UTC))
+            Stored.moment(clock.instant()))
         .update();
     acts.note(channel, officer.name(), "ask", officer.account());
   }
@@ -62,15 +60,15 @@ class RecoveryStore {
                 row.getLong("id"),
                 channel,
                 row.getInt("account"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                Stored.needed(row, "asked_at"),
                 Optional.ofNullable(row.getObject("first_by", Integer.class))))
         .list();
   }
 
-  TeamKeys.Stored fresh(long id) {
+  TeamKeys.Pair fresh(long id) {
     return sql.sql("select public_key, salt, sealed from complaints.recovery where id = ?")
         .param(id)
-        .query((row, _) -> new TeamKeys.Stored(row.getBytes(1), row.getBytes(2), row.getBytes(3)))
+        .query((row, _) -> new TeamKeys.Pair(row.getBytes(1), row.getBytes(2), row.getBytes(3)))
         .single();
   }
 

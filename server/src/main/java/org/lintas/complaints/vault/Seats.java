@@ -1,7 +1,6 @@
 package org.lintas.complaints.vault;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -57,7 +56,7 @@ public class Seats {
             insert into complaints.seat (channel, account, role, since, by) values (?, ?, ?, ?, ?)
             on conflict do nothing
             """)
-        .params(channel, account, role, clock.instant().atOffset(ZoneOffset.UTC), by)
+        .params(channel, account, role, Stored.moment(clock.instant()), by)
         .update();
   }
 

@@ -1,7 +1,6 @@
 package org.lintas.complaints.vault;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ class TeamKeys {
   record TeamKey(String id, String channel, String team, int generation, byte[] publicHalf) {}
 
   /** A member's key pair as stored. */
-  record Stored(byte[] publicHalf, byte[] salt, byte[] sealed) {}
+  record Pair(byte[] publicHalf, byte[] salt, byte[] sealed) {}
 
   /** A team's secret half, sealed for one member. */
   record Wrap(TeamKey key, byte[] sealed) {}
@@ -41,15 +40,15 @@ class TeamKeys {
     return "team/" + channel + "/" + team + "/" + generation;
   }
 
-  Optional<Stored> pair(int account) {
+  Optional<Pair> pair(int account) {
     return sql.sql("select public_key, salt, sealed from complaints.key_pair where account = ?")
         .param(account)
-        .query((row, _) -> new Stored(row.getBytes(1), row.getBytes(2), row.getBytes(3)))
+        .query((row, _) -> new Pair(row.getBytes(1), row.getBytes(2), row.getBytes(3)))
         .optional();
   }
 
   /** Keeps a member's key pair in the place of the one before. */
-  void keep(int account, Stored pair) {
+  void keep(int account, Pair pair) {
     sql.sql(
             """
             insert into complaints.key_pair (account, public_key, salt, sealed, made_at)
@@ -58,11 +57,7 @@ class TeamKeys {
               salt = excluded.salt, sealed = excluded.sealed, made_at = excluded.made_at
             """)
         .params(
-            account,
-            pair.publicHalf(),
-            pair.salt(),
-            pair.sealed(),
-            clock.instant().atOffset(ZoneOffset.UTC))
+            account, pair.publicHalf(), pair.salt(), pair.sealed(), Stored.moment(clock.instant()))
         .update();
   }
 
@@ -142,7 +137,7 @@ class TeamKeys {
             key.team(),
             key.generation(),
             key.publicHalf(),
-            clock.instant().atOffset(ZoneOffset.UTC))
+            Stored.moment(clock.instant()))
         .update();
   }
 

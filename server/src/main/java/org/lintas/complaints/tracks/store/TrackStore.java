@@ -3,8 +3,6 @@ package org.lintas.complaints.tracks.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.tracks.OverdueStage;
 import org.lintas.complaints.vault.ComplaintShredded;
+import org.lintas.complaints.vault.Stored;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,7 +97,7 @@ public class TrackStore {
               and (k.until is null or k.until > :now)
             """)
         .param("account", account)
-        .param("now", at(now))
+        .param("now", Stored.moment(now))
         .query((row, _) -> row.getLong(1))
         .list();
   }
@@ -129,9 +128,9 @@ public class TrackStore {
                 new StageRow(
                     row.getString("stage"),
                     row.getInt("turn"),
-                    row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                    instant(row.getObject("due_at", OffsetDateTime.class)),
-                    instant(row.getObject("done_at", OffsetDateTime.class)))))
+                    Stored.needed(row, "opened_at"),
+                    Stored.instant(row, "due_at"),
+                    Stored.instant(row, "done_at"))))
         .list()
         .stream()
         .collect(
@@ -150,7 +149,7 @@ public class TrackStore {
         .param(complaint)
         .param(name)
         .param(definition)
-        .param(at(now))
+        .param(Stored.moment(now))
         .update();
   }
 
@@ -163,7 +162,7 @@ public class TrackStore {
                 where id = :id and version = :version
                 """)
             .param("standing", standing)
-            .param("now", at(now))
+            .param("now", Stored.moment(now))
             .param("id", before.id())
             .param("version", before.version())
             .update()
@@ -179,8 +178,8 @@ public class TrackStore {
         .param(track)
         .param(stage.stage())
         .param(stage.turn())
-        .param(at(stage.openedAt()))
-        .param(at(stage.dueAt()))
+        .param(Stored.moment(stage.openedAt()))
+        .param(Stored.optional(stage.dueAt()))
         .update();
   }
 
@@ -192,7 +191,7 @@ public class TrackStore {
               update complaints.track_stage set done_at = :now
               where track = :track and stage in (:stages) and done_at is null
               """)
-          .param("now", at(now))
+          .param("now", Stored.moment(now))
           .param("track", track)
           .param("stages", stages)
           .update();
@@ -218,7 +217,7 @@ public class TrackStore {
   /** Stages past their moment, the longest first. */
   public List<OverdueStage> overdue(List<String> channels, Instant now, int size, long offset) {
     return sql.sql(OVERDUE + " order by due_at, number, track, stage limit :size offset :offset")
-        .param("now", at(now))
+        .param("now", Stored.moment(now))
         .param("channels", channels)
         .param("size", size)
         .param("offset", offset)
@@ -228,13 +227,13 @@ public class TrackStore {
                 row.getString("number"),
                 row.getString("track"),
                 row.getString("stage"),
-                row.getObject("due_at", OffsetDateTime.class).toInstant()))
+                Stored.needed(row, "due_at")))
         .list();
   }
 
   public int overdue(List<String> channels, Instant now) {
     return sql.sql("select count(*)::int from (" + OVERDUE + ") late")
-        .param("now", at(now))
+        .param("now", Stored.moment(now))
         .param("channels", channels)
         .query(Integer.class)
         .single();
@@ -248,13 +247,5 @@ public class TrackStore {
     sql.sql("delete from complaints.detention where complaint = ?")
         .param(shredded.complaint())
         .update();
-  }
-
-  private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
-    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
-  }
-
-  private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
-    return moment == null ? null : moment.toInstant();
   }
 }

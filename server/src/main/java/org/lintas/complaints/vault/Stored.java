@@ -1,14 +1,15 @@
-package org.lintas.complaints.desk;
+package org.lintas.complaints.vault;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Moments as they are stored. */
+/** Moments and words as they are stored. */
 public final class Stored {
 
   private Stored() {}
@@ -29,5 +30,10 @@ public final class Stored {
   /** Of a column that is never empty. */
   public static Instant needed(ResultSet row, String column) throws SQLException {
     return Objects.requireNonNull(instant(row, column));
+  }
+
+  /** Of a column of words. */
+  public static List<String> words(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
   }
 }
