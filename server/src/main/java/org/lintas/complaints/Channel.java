@@ -1,7 +1,9 @@
 package org.lintas.complaints;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,16 +68,26 @@ public record Channel(
    */
   public record Clocks(Duration acknowledge, Duration answer, Duration emergency) {}
 
-  public Duration acknowledge() {
-    return clocks.acknowledge();
+  /** Until when it should have read what comes in now. */
+  public Instant acknowledgeBy(Instant now) {
+    return end(now, clocks.acknowledge());
   }
 
-  public Duration answer() {
-    return clocks.answer();
+  /** Until when it should answer, or say whether it takes a case. */
+  public Instant answerBy(Instant now) {
+    return end(now, clocks.answer());
   }
 
-  public Duration emergency() {
-    return clocks.emergency();
+  /** Until when somebody must be on the way. */
+  public Instant dispatchBy(Instant now) {
+    return end(now, clocks.emergency());
+  }
+
+  /** Up to the hour: a moment to the second would tell when exactly somebody wrote. */
+  private static Instant end(Instant from, Duration term) {
+    Instant end = from.plus(term);
+    Instant hour = end.truncatedTo(ChronoUnit.HOURS);
+    return hour.equals(end) ? end : hour.plus(1, ChronoUnit.HOURS);
   }
 
   /** What it is called in the reader's language. */

@@ -1,11 +1,8 @@
 package org.lintas.complaints.desk;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
 import org.springframework.stereotype.Component;
 
@@ -75,22 +72,9 @@ public class Clocks {
 
   /** The complainant wrote, or added something: an answer is owed again. */
   public void heard(long complaint) {
-    Instant now = clock.instant();
     store
         .get(complaint)
         .flatMap(docket -> channels.find(docket.channel()))
-        .ifPresent(channel -> store.owed(complaint, rounded(now, channel.answer())));
-  }
-
-  /** Until when somebody must be on the way. */
-  static Instant dispatch(Channel channel, Instant now) {
-    return rounded(now, channel.emergency());
-  }
-
-  /** Up to the hour: a moment to the second would tell when exactly somebody wrote. */
-  static Instant rounded(Instant from, Duration term) {
-    Instant end = from.plus(term);
-    Instant hour = end.truncatedTo(ChronoUnit.HOURS);
-    return hour.equals(end) ? end : hour.plus(1, ChronoUnit.HOURS);
+        .ifPresent(channel -> store.owed(complaint, channel.answerBy(clock.instant())));
   }
 }

@@ -90,8 +90,7 @@ public class Deskwork {
         step -> {
           pieces.add(
               step.keys(), step.docket().id(), Compartment.NOTES, "triage", triage.sealed().text());
-          Instant now = clock.instant();
-          Instant dispatch = Clocks.dispatch(channel(step.docket()), now);
+          Instant dispatch = channel(step.docket()).dispatchBy(clock.instant());
           return new DeskSteps.Taken(
               Moves.triaged(step.docket(), triage, dispatch),
               Map.of("urgency", triage.urgency().word()));

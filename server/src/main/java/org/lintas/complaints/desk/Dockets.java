@@ -40,16 +40,6 @@ public class Dockets {
   /** Puts a case on another channel's desk, whose clocks begin. */
   public void pass(Docket docket, Channel to) {
     Instant now = clock.instant();
-    store.change(
-        Moves.passed(
-            docket,
-            to.code(),
-            Clocks.rounded(now, to.acknowledge()),
-            Clocks.rounded(now, to.answer())));
-  }
-
-  /** Until when a channel should say whether it takes a case. */
-  public static Instant answerBy(Channel to, Instant now) {
-    return Clocks.rounded(now, to.answer());
+    store.change(Moves.passed(docket, to.code(), to.acknowledgeBy(now), to.answerBy(now)));
   }
 }

@@ -69,7 +69,7 @@ public class Outcomes {
         docket -> {
           Channel channel = channels.find(docket.channel()).orElseThrow();
           pieces.add(opened.keys(), docket.id(), Compartment.STORY, "dispute", why.strip());
-          store.change(Moves.disputed(docket, Clocks.rounded(now, channel.answer())));
+          store.change(Moves.disputed(docket, channel.answerBy(now)));
           journal.append(docket.id(), opened.keys().signature(), "dispute", Map.of());
           return of(opened).orElseThrow();
         });

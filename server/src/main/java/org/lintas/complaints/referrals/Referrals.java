@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.lintas.complaints.Channels;
-import org.lintas.complaints.desk.Dockets;
 import org.lintas.complaints.referrals.Referral.State;
 import org.lintas.complaints.referrals.Referral.Way;
 import org.lintas.complaints.vault.Receipts;
@@ -43,8 +42,7 @@ public class Referrals {
         ReferralRules::consenting,
         referral -> {
           Instant now = clock.instant();
-          return referral.consented(
-              now, Dockets.answerBy(channels.find(referral.to()).orElseThrow(), now));
+          return referral.consented(now, channels.find(referral.to()).orElseThrow().answerBy(now));
         });
   }
 

@@ -1,11 +1,8 @@
 package org.lintas.complaints.vault;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,23 +71,13 @@ class Filing {
                   number,
                   channel.code(),
                   LocalDate.now(clock),
-                  due(channel.acknowledge()),
-                  due(channel.answer()))
+                  Stored.moment(channel.acknowledgeBy(clock.instant())),
+                  Stored.moment(channel.answerBy(clock.instant())))
               .update();
       if (added == 1) {
         return new Numbered(id, number);
       }
     }
-  }
-
-  /** To the next full hour: the minute of filing is nobody's. */
-  private OffsetDateTime due(Duration within) {
-    return Stored.moment(
-        clock
-            .instant()
-            .plus(within)
-            .plus(Duration.ofHours(1).minusNanos(1))
-            .truncatedTo(ChronoUnit.HOURS));
   }
 
   /** Whose public keys a compartment is wrapped for when a holder is given it. */

@@ -38,7 +38,7 @@ class ChannelReaderTest {
     assertThat(channel.code()).isEqualTo("union");
     assertThat(channel.kind()).isEqualTo(Channel.Kind.CIVIL_SOCIETY);
     assertThat(channel.reveals()).isEqualTo(Channel.RevealRule.CONSENT_AND_CUSTODIAN);
-    assertThat(channel.acknowledge()).isEqualTo(Duration.ofHours(36));
+    assertThat(channel.clocks().acknowledge()).isEqualTo(Duration.ofHours(36));
     assertThat(channel.retention()).isEqualTo(Period.ofYears(2));
     assertThat(channel.nationals()).containsExactly("MM", "KH");
     assertThat(channel.name(Locale.of("th"))).isEqualTo("สหภาพ");
