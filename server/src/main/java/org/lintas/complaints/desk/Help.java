@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.complaints.vault.Receipts;
+import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +68,7 @@ public class Help {
         });
   }
 
-  private List<org.lintas.procedure.Reason> rules(Docket docket, Wanted wanted, boolean known) {
+  private List<Reason> rules(Docket docket, Wanted wanted, boolean known) {
     boolean state = Assignment.State.of(wanted.state()).isPresent();
     return DeskRules.helping(
         docket, known && state, wanted.until(), wanted.words(), LocalDate.now(clock));

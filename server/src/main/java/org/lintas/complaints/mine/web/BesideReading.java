@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BesideReading {
 
-  private final Requests requests;
+  private final Consents consents;
   private final Outcomes outcomes;
   private final Help help;
   private final Tracks tracks;
@@ -21,13 +21,13 @@ class BesideReading {
   private final Channels channels;
 
   BesideReading(
-      Requests requests,
+      Consents consents,
       Outcomes outcomes,
       Help help,
       Tracks tracks,
       Appeals appeals,
       Channels channels) {
-    this.requests = requests;
+    this.consents = consents;
     this.outcomes = outcomes;
     this.help = help;
     this.tracks = tracks;
@@ -37,9 +37,9 @@ class BesideReading {
 
   Beside of(Receipts.Opened opened, Locale locale) {
     return new Beside(
-        requests.reveals(opened),
-        requests.referrals(opened),
-        requests.admissions(opened),
+        consents.reveals(opened),
+        consents.referrals(opened),
+        consents.admissions(opened),
         outcomes.of(opened).orElse(null),
         help.of(opened),
         tracks.lines(opened.keys(), opened.complaint(), locale),

@@ -5,17 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lintas.complaints.admissions.Admission;
 import org.lintas.complaints.admissions.Admissions;
 import org.lintas.complaints.desk.Outcome;
 import org.lintas.complaints.desk.Outcomes;
+import org.lintas.complaints.referrals.Referral;
 import org.lintas.complaints.referrals.Referrals;
+import org.lintas.complaints.reveals.Reveal;
 import org.lintas.complaints.reveals.Reveals;
 import org.lintas.complaints.vault.Receipts;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 
-/** What she answers when she is asked: agree, do not agree, take consent back; and a dispute. */
+/** What she is asked, and what she answers: agree, do not agree, take back; and a dispute. */
 @Component
 class Consents {
 
@@ -35,6 +38,18 @@ class Consents {
     this.referrals = referrals;
     this.admissions = admissions;
     this.outcomes = outcomes;
+  }
+
+  List<Reveal> reveals(Receipts.Opened opened) {
+    return reveals.of(opened);
+  }
+
+  List<Referral> referrals(Receipts.Opened opened) {
+    return referrals.of(opened);
+  }
+
+  List<Admission> admissions(Receipts.Opened opened) {
+    return admissions.of(opened);
   }
 
   /** What comes of a button such as {@code agree-reveal-17}; empty when it is none of these. */
