@@ -61,6 +61,7 @@ public class Teams {
       people.forEach((account, roles) -> {
         if (store.pair(account).isPresent()) {
           roles.forEach(role -> seats.add(channel.code(), account, role, by));
+          acts.note(channel.code(), by, "start", account);
         }
       });
       return true;

@@ -32,6 +32,7 @@ class TeamsTest {
   @Autowired KeyRing ring;
   @Autowired Recovery recovery;
   @Autowired Seats seats;
+  @Autowired KeyActs acts;
   @Autowired Channels channels;
   @Autowired Offices offices;
   @Autowired AccountStore accounts;
@@ -55,6 +56,22 @@ class TeamsTest {
                 "x"))
         .isFalse();
     assertThat(teams.open()).doesNotContain("begins");
+  }
+
+  @Test
+  void whoGotKeysAndWhoLostThemIsKept() {
+    Cast cast = new Cast("kept");
+    Caller.Officer newcomer = person("kept-new", "caseworker");
+    teams.admit(keys(cast.caseworker), "kept", newcomer.account(), "caseworker");
+    teams.leave("kept", newcomer.account(), Set.of("caseworker"), "kept-one");
+    List<KeyActs.Act> done = acts.last("kept", 9);
+    assertThat(done)
+        .extracting(KeyActs.Act::action)
+        .containsExactlyInAnyOrder("start", "start", "start", "start", "admit", "leave");
+    assertThat(done)
+        .filteredOn(act -> act.account() == newcomer.account())
+        .extracting(KeyActs.Act::actor)
+        .containsExactlyInAnyOrder(cast.caseworker.name(), "kept-one");
   }
 
   @Test
