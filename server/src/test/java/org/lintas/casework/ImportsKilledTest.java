@@ -8,10 +8,13 @@ import static org.lintas.casework.ImportDesk.row;
 import static org.lintas.casework.ImportDesk.wish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
 import org.lintas.access.Offices;
+import org.lintas.casework.imports.run.ImportFiles;
 import org.lintas.node.OwnerAccount;
 import org.lintas.procedures.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,7 @@ class ImportsKilledTest {
   private static final int ROWS = 12_000;
 
   @Autowired Imports imports;
+  @Autowired ImportFiles files;
   @Autowired Procedures procedures;
   @Autowired Offices offices;
   @Autowired OwnerAccount owner;
@@ -89,6 +93,33 @@ class ImportsKilledTest {
     assertThat(one.accepted() + other.accepted()).isEqualTo(ROWS);
     assertThat(one.already() + other.already()).isEqualTo(ROWS);
     assertThat(entered(mark)).isEqualTo(ROWS);
+  }
+
+  /** A node that sees an import without its file leaves it to another node, for good. */
+  @Test
+  void anImportIsSeenWhenItsFileIsThereAndNotBefore() {
+    AtomicBoolean handing = new AtomicBoolean(true);
+    CompletableFuture<Long> without =
+        CompletableFuture.supplyAsync(() -> {
+          long before = newest();
+          while (handing.get()) {
+            long newest = newest();
+            if (newest > before && !files.has(newest)) {
+              return newest;
+            }
+          }
+          return 0L;
+        });
+    for (int handed = 0; handed < 100 && !without.isDone(); handed++) {
+      byte[] file = (HEADER + row(reference())).getBytes(StandardCharsets.UTF_8);
+      done(desk.hand(desk.manager(), wish("residence-card", true), file));
+    }
+    handing.set(false);
+    assertThat(without.join()).as("an import seen without its file").isZero();
+  }
+
+  private long newest() {
+    return sql.sql("select coalesce(max(id), 0) from casework.imports").query(Long.class).single();
   }
 
   @Test

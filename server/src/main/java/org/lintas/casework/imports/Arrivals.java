@@ -2,12 +2,14 @@ package org.lintas.casework.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.casework.imports.model.Heading;
@@ -22,6 +24,7 @@ import org.lintas.procedure.Stage;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in. A file that cannot be understood at all is refused here, with every reason. */
 @Component
@@ -40,11 +43,13 @@ public class Arrivals {
   private final ImportFiles files;
   private final JobStore jobs;
   private final ColumnWords words;
+  private final TransactionTemplate transaction;
 
-  Arrivals(ImportFiles files, JobStore jobs, ColumnWords words) {
+  Arrivals(ImportFiles files, JobStore jobs, ColumnWords words, TransactionTemplate transaction) {
     this.files = files;
     this.jobs = jobs;
     this.words = words;
+    this.transaction = transaction;
   }
 
   /** Takes a file in and orders its check or its run. */
@@ -62,15 +67,22 @@ public class Arrivals {
       if (!faults.isEmpty()) {
         return new Result.Refused<>(faults);
       }
-      Job job = job(published, stage, wish, order, taken, found);
-      long id = jobs.add(job);
-      files.keep(taken, id);
+      long id = entered(job(published, stage, wish, order, taken, found), taken);
       kept = true;
       return new Result.Done<>(jobs.find(id).orElseThrow());
     } finally {
       if (!kept) {
         files.drop(taken);
       }
+    }
+  }
+
+  /** Nobody sees an import before its file lies there: a node without the file never takes it. */
+  private long entered(Job job, ImportFiles.Taken taken) throws IOException {
+    try {
+      return Objects.requireNonNull(transaction.execute(_ -> files.keep(taken, jobs.add(job))));
+    } catch (UncheckedIOException unkept) {
+      throw unkept.getCause();
     }
   }
 

@@ -65,6 +65,7 @@ public class ImportClock extends Repeating {
 
   @Override
   public void start() {
+    files.forgetHalfTaken();
     if (alone) {
       jobs.releaseAll(); // whoever had them was killed: nobody else works on this database
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportFiles {
 
+  private static final String NEW = "new-";
+
   private final Path folder;
 
   ImportFiles(NodeProperties properties) {
@@ -31,7 +34,7 @@ public class ImportFiles {
   /** Streams a file to disk. */
   public Taken take(InputStream content) throws IOException {
     makeFolder();
-    Path path = Files.createTempFile(folder, "new-", ".csv"); // readable for its owner alone
+    Path path = Files.createTempFile(folder, NEW, ".csv"); // readable for its owner alone
     MessageDigest digest = sha256();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
       long bytes = content.transferTo(out);
@@ -49,9 +52,14 @@ public class ImportFiles {
     }
   }
 
-  /** Names a file by its import. */
-  public void keep(Taken taken, long id) throws IOException {
-    Files.move(taken.path(), path(id), StandardCopyOption.ATOMIC_MOVE);
+  /** Names a file by its import, and tells the id again. */
+  public long keep(Taken taken, long id) {
+    try {
+      Files.move(taken.path(), path(id), StandardCopyOption.ATOMIC_MOVE);
+      return id;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public void drop(Taken taken) throws IOException {
@@ -65,6 +73,20 @@ public class ImportFiles {
   /** Whether the file lies on this node; another node of the same database may have it. */
   public boolean has(long id) {
     return Files.isRegularFile(path(id));
+  }
+
+  /** Deletes what a node that died left half taken in; nobody else writes into its folder. */
+  void forgetHalfTaken() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, NEW + "*")) {
+      for (Path each : left) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   void forget(long id) {
