@@ -1,17 +1,24 @@
 package org.lintas.complaints.filing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Public;
+import org.lintas.access.Throttle;
 import org.lintas.api.Answers;
 import org.lintas.api.BadCall;
 import org.lintas.complaints.files.Upload;
 import org.lintas.complaints.filing.Intake;
 import org.lintas.complaints.filing.Statement;
+import org.lintas.complaints.repeats.Repeats;
 import org.lintas.complaints.vault.Vault.Filed;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
@@ -22,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Complaints for programs of organisations that take them by telephone or messenger. */
 @RestController
@@ -29,16 +37,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ComplaintsApi {
 
   private static final String PATH = "/api/v1/complaints";
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Intake intake;
   private final Networks networks;
-  private final Drafts repeated;
+  private final Drafts told;
+  private final Repeats repeats;
   private final Answers answers;
 
-  ComplaintsApi(Intake intake, Networks networks, Drafts repeated, Answers answers) {
+  ComplaintsApi(Intake intake, Networks networks, Drafts told, Repeats repeats, Answers answers) {
     this.intake = intake;
     this.networks = networks;
-    this.repeated = repeated;
+    this.told = told;
+    this.repeats = repeats;
     this.answers = answers;
   }
 
@@ -48,7 +59,7 @@ class ComplaintsApi {
   @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Object> file(
       @RequestBody FilingBody body,
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
       HttpServletRequest request,
       Locale locale) {
     return file(body, body.whoDidIt(), key, request, locale);
@@ -57,7 +68,7 @@ class ComplaintsApi {
   /** With files: a form of several parts, read before it comes here. */
   @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<Object> fileForm(
-      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      @RequestHeader(name = Repeats.KEY, required = false) @Nullable String key,
       HttpServletRequest request,
       Locale locale) {
     FilingBody body = FilingBody.of(request.getParameterMap());
@@ -78,11 +89,60 @@ class ComplaintsApi {
       @Nullable String key,
       HttpServletRequest request,
       Locale locale) {
-    Ticket ticket = key == null ? null : new Ticket("", checked(key));
-    Optional<Draft> before = ticket == null ? Optional.empty() : repeated.find(ticket);
-    if (before.isPresent()) {
-      return created(before.get().receipt());
+    Supplier<Result<String>> filing = () -> filed(body, respondent, request, locale);
+    return answers.of(
+        key == null ? filing.get() : once(key, ticket(key, body, respondent, request), filing),
+        ComplaintsApi::created);
+  }
+
+  private Result<String> once(String key, Ticket ticket, Supplier<Result<String>> filing) {
+    Supplier<Result<String>> kept =
+        () -> {
+          Result<String> filed = filing.get();
+          if (filed instanceof Result.Done<String>(String receipt)) {
+            told.keep(ticket, Draft.sent(receipt));
+          }
+          return filed;
+        };
+    return repeats.once(
+        new Repeats.Call(ticket.place(), PATH, key),
+        kept,
+        () ->
+            told.find(ticket)
+                .<Result<String>>map(draft -> new Result.Done<>(draft.receipt()))
+                .orElseGet(kept));
+  }
+
+  /**
+   * Where a receipt waits, sealed, for whoever repeats a call: it never stands in the table of
+   * answers. Only the same words with the same files from the same network find and open it:
+   * another program may have chosen the same key.
+   */
+  private static Ticket ticket(
+      String key, FilingBody body, Statement.Respondent respondent, HttpServletRequest request) {
+    try {
+      MessageDigest all = MessageDigest.getInstance("SHA-256");
+      List<String> texts =
+          List.of(
+              key,
+              Throttle.network(request.getRemoteAddr()),
+              JSON.writeValueAsString(body),
+              JSON.writeValueAsString(respondent));
+      texts.forEach(each -> add(all, each.getBytes(StandardCharsets.UTF_8)));
+      Upload.of(request).files().forEach(each -> add(all, each.bytes()));
+      return new Ticket("", HexFormat.of().formatHex(all.digest()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  private static void add(MessageDigest all, byte[] part) {
+    all.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
+    all.update(part);
+  }
+
+  private Result<String> filed(
+      FilingBody body, Statement.Respondent respondent, HttpServletRequest request, Locale locale) {
     if (!networks.mayFile(request.getRemoteAddr())) {
       throw new BadCall(HttpStatus.TOO_MANY_REQUESTS, List.of(Sending.often()));
     }
@@ -99,22 +159,12 @@ class ComplaintsApi {
                 FilingBody.text(body.channel()),
                 language.matches("[a-z]{2,3}") ? language : "en"),
             unfit);
-    return answers.of(
-        result,
-        filed -> {
-          if (ticket != null) {
-            repeated.keep(ticket, Draft.sent(filed.receipt()));
-          }
-          return created(filed.receipt());
-        });
-  }
-
-  /** A receipt never stands in the table of answers: this is kept for half an hour, sealed. */
-  private static String checked(String key) {
-    if (!key.matches("[\\x21-\\x7e]{1,255}")) {
-      throw BadCall.wrong("Idempotency-Key", "text");
-    }
-    return key;
+    return switch (result) {
+      case Result.Done<Filed>(Filed filed) -> new Result.Done<>(filed.receipt());
+      case Result.Refused<Filed>(List<Reason> reasons) -> new Result.Refused<>(reasons);
+      case Result.Missing<Filed> _ -> new Result.Missing<>();
+      case Result.Stale<Filed> _ -> new Result.Stale<>();
+    };
   }
 
   private static ResponseEntity<Object> created(String receipt) {
