@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
-import org.lintas.complaints.admissions.Admissions;
 import org.lintas.complaints.vault.AllOrNothing;
 import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Receipts;
@@ -22,7 +21,7 @@ public class Withdrawal {
   private final OwnStore store;
   private final ComplaintJournal journal;
   private final Channels channels;
-  private final Admissions admissions;
+  private final Agreements agreements;
   private final AllOrNothing allOrNothing;
   private final Clock clock;
 
@@ -30,13 +29,13 @@ public class Withdrawal {
       OwnStore store,
       ComplaintJournal journal,
       Channels channels,
-      Admissions admissions,
+      Agreements agreements,
       AllOrNothing allOrNothing,
       Clock clock) {
     this.store = store;
     this.journal = journal;
     this.channels = channels;
-    this.admissions = admissions;
+    this.agreements = agreements;
     this.allOrNothing = allOrNothing;
     this.clock = clock;
   }
@@ -54,7 +53,7 @@ public class Withdrawal {
         return new Result.Refused<>(List.of(new Reason("closed", null, Map.of())));
       }
       journal.append(opened.complaint(), opened.keys().signature(), "withdrawn", Map.of());
-      admissions.end(opened);
+      agreements.end(opened);
       return store
           .find(opened.complaint())
           .<Result<OwnComplaint>>map(Result.Done::new)

@@ -46,6 +46,11 @@ class Handover {
     return channels.open().stream().filter(each -> !each.code().equals(sender)).toList();
   }
 
+  /** What is referred, as it stands. */
+  Docket docket(Referral referral) {
+    return dockets.get(referral.complaint()).orElseThrow();
+  }
+
   void share(Keys keys, Referral referral) {
     give(keys, referral, SHARED);
   }

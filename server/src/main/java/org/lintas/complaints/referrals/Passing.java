@@ -112,7 +112,7 @@ public class Passing {
     return steps.take(
         id,
         sender(officer, "hand-over"),
-        ReferralRules::handingOver,
+        referral -> ReferralRules.handingOver(referral, handover.docket(referral)),
         referral -> {
           Keys keys = entrance.keys(officer);
           if (referral.way() == Way.SHARE) {

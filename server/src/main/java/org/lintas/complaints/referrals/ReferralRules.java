@@ -47,9 +47,13 @@ final class ReferralRules {
         DeskRules.when(!Set.copyOf(REFUSALS).contains(reason), "refusal-missing", "refusal"));
   }
 
-  /** Nothing is handed over that the complainant did not consent to. */
-  static List<Reason> handingOver(Referral referral) {
+  /**
+   * Nothing is handed over that the complainant did not consent to, or that nobody works on any
+   * more: at the receiver it would be open again.
+   */
+  static List<Reason> handingOver(Referral referral, Docket docket) {
     return DeskRules.all(
+        DeskRules.open(docket),
         DeskRules.when(referral.consentedAt() == null, "no-consent", null),
         DeskRules.when(referral.state() != State.ACCEPTED, "not-accepted", null));
   }

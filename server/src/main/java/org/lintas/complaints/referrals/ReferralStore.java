@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lintas.complaints.desk.CaseLock;
 import org.lintas.complaints.referrals.Referral.Moments;
 import org.lintas.complaints.referrals.Referral.State;
 import org.lintas.complaints.referrals.Referral.Way;
@@ -64,6 +65,7 @@ class ReferralStore {
   }
 
   Optional<Referral> lock(long id) {
+    CaseLock.of(sql, "referral", id);
     return sql.sql("select * from complaints.referral where id = ? for update")
         .param(id)
         .query((row, number) -> row(row, ""))

@@ -68,6 +68,13 @@ public class Referrals {
         });
   }
 
+  /** Takes back all that can be: she takes her complaint back. */
+  public void end(Receipts.Opened opened) {
+    of(opened).stream()
+        .filter(each -> ReferralRules.withdrawing(each).isEmpty())
+        .forEach(each -> withdraw(opened, each.id()));
+  }
+
   private static ReferralSteps.Actor she(Receipts.Opened opened, String action) {
     return new ReferralSteps.Actor(
         opened.keys().signature(), each -> each.complaint() == opened.complaint(), action);

@@ -114,7 +114,9 @@ class Deciding {
     store.change(asked.id(), hers, state, asked.until(), open ? now : asked.endedAt());
   }
 
-  void end(Keys keys, Asked asked) {
+  /** Ends what is alive of it; belongs into a transaction. */
+  void end(Keys keys, long id) {
+    Asked asked = store.lock(id).orElseThrow();
     State state = asked.state(clock.instant());
     if (state == State.OPEN) {
       vault.withdraw(keys, asked.complaint(), Compartment.IDENTITY, Holder.member(asked.reader()));
@@ -126,7 +128,8 @@ class Deciding {
 
   /** What is said when a request takes no answer any more. */
   List<Reason> alive(Asked asked) {
-    return RevealRules.alive(asked.state(clock.instant()));
+    return RevealRules.alive(
+        store.isTakenBack(asked.complaint()) ? State.ENDED : asked.state(clock.instant()));
   }
 
   Reveal opened(Keys keys, Asked asked) {

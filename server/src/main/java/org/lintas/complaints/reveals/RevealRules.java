@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.lintas.complaints.Channel.RevealRule;
 import org.lintas.complaints.desk.DeskRules;
+import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.reveals.Reveal.State;
 import org.lintas.complaints.reveals.Reveal.Word;
 import org.lintas.procedure.Reason;
@@ -110,12 +111,15 @@ final class RevealRules {
     return rule != RevealRule.CONSENT;
   }
 
-  static List<Reason> asking(boolean readerKnown, boolean again, String purpose, int hours) {
+  static List<Reason> asking(
+      Docket docket, boolean readerKnown, boolean again, Reveals.Wanted wanted) {
+    int hours = wanted.hours();
     return DeskRules.all(
+        DeskRules.open(docket),
         DeskRules.when(!readerKnown, "reader-missing", "reader"),
         DeskRules.when(again, "reveal-asked", "reader"),
         DeskRules.when(hours < 1 || hours > MOST_HOURS, "hours-wrong", "hours"),
-        DeskRules.text(purpose, "words"));
+        DeskRules.text(wanted.purpose(), "words"));
   }
 
   /** An answer to a request that is still alive. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.Channel.RevealRule;
+import org.lintas.complaints.desk.CaseLock;
 import org.lintas.complaints.reveals.Reveal.Said;
 import org.lintas.complaints.reveals.Reveal.State;
 import org.lintas.complaints.reveals.Reveal.Word;
@@ -123,6 +124,7 @@ class RevealStore {
   }
 
   Optional<Asked> lock(long id) {
+    CaseLock.of(sql, "reveal", id);
     return sql.sql("select * from complaints.reveal where id = ? for update")
         .param(id)
         .query(RevealStore::row)
@@ -171,6 +173,14 @@ class RevealStore {
             .param("channels", channels)
             .query(Long.class)
             .single();
+  }
+
+  /** Whether whoever complained took it back. */
+  boolean isTakenBack(long complaint) {
+    return sql.sql("select state = 'withdrawn' from complaints.complaint where id = ?")
+        .param(complaint)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Complaints of which an account may read now who complained. */

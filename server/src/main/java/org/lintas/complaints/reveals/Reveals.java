@@ -113,7 +113,7 @@ public class Reveals {
         () -> entrance.held(officer, number),
         docket -> {
           boolean again = reader.filter(each -> isAlive(docket.id(), each.account())).isPresent();
-          return RevealRules.asking(reader.isPresent(), again, wanted.purpose(), wanted.hours());
+          return RevealRules.asking(docket, reader.isPresent(), again, wanted);
         },
         docket -> {
           Members.Member person = reader.orElseThrow();
@@ -171,7 +171,12 @@ public class Reveals {
         store.of(complaint).stream().filter(each -> own.contains(each.channel())).toList();
     if (!ending.isEmpty()) {
       Keys keys = entrance.keys(officer);
-      ending.forEach(each -> deciding.end(keys, each));
+      ending.forEach(each -> deciding.end(keys, each.id()));
     }
+  }
+
+  /** Ends all that is alive: she takes her complaint back. */
+  public void end(Receipts.Opened opened) {
+    store.of(opened.complaint()).forEach(each -> deciding.end(opened.keys(), each.id()));
   }
 }
