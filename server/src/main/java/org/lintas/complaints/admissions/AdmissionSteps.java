@@ -75,6 +75,7 @@ class AdmissionSteps {
   void end(long complaint, Hand hand, UnaryOperator<Row> step) {
     allOrNothing.run(() ->
         store.of(complaint).stream()
+            .flatMap(each -> store.lock(each.id()).stream())
             .filter(each -> hand.allowed().test(each) && each.state().isAlive())
             .forEach(each -> change(hand, each, step.apply(each))));
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.admissions.Admission.State;
 import org.lintas.complaints.admissions.Admission.Stead;
+import org.lintas.complaints.desk.CaseLock;
 import org.lintas.complaints.opened.OpenedCases;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.ComplaintJournal;
@@ -136,6 +137,7 @@ class AdmissionStore {
   }
 
   Optional<Row> lock(long id) {
+    CaseLock.of(sql, "admission", id);
     return sql.sql("select * from complaints.admission where id = ? for update")
         .param(id)
         .query(AdmissionStore::row)

@@ -183,15 +183,16 @@ public class Vault {
     if (to instanceof Holder.Complainant && compartment == Compartment.NOTES) {
       throw new IllegalArgumentException("notes are not the complainant's");
     }
-    Drawer drawer = drawer(by, complaint, compartment);
-    Instant own =
-        rows(by, complaint, compartment).stream()
-            .map(DataKeys.Entitled::until)
-            .filter(Objects::nonNull)
-            .min(Instant::compareTo)
-            .orElse(null);
-    Instant end = own != null && (until == null || own.isBefore(until)) ? own : until;
     allOrNothing.run(() -> {
+      journal.lock(complaint); // what is shredded or taken away meanwhile is not given again
+      Drawer drawer = drawer(by, complaint, compartment);
+      Instant own =
+          rows(by, complaint, compartment).stream()
+              .map(DataKeys.Entitled::until)
+              .filter(Objects::nonNull)
+              .min(Instant::compareTo)
+              .orElse(null);
+      Instant end = own != null && (until == null || own.isBefore(until)) ? own : until;
       List<DataKeys.Wrapped> wrapped = new ArrayList<>();
       filing
           .wanting(to, compartment, end)
@@ -227,6 +228,7 @@ public class Vault {
           case Holder.Complainant _ -> COMPLAINANT;
         };
     allOrNothing.run(() -> {
+      journal.lock(complaint); // else a new key might be made for the holder of the old one
       dataKeys.remove(complaint, compartment, holders);
       journal.append(
           complaint,

@@ -1,7 +1,11 @@
 package org.lintas.complaints.desk;
 
+import java.time.Instant;
+import java.util.Locale;
 import org.lintas.access.Caller;
 import org.lintas.access.DemoAccounts;
+import org.lintas.access.Offices;
+import org.lintas.access.signin.Passwords;
 import org.lintas.access.store.AccountStore;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.admissions.Admissions;
@@ -9,8 +13,10 @@ import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.referrals.Referrals;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.vault.KeyRing;
+import org.lintas.complaints.vault.Keys;
 import org.lintas.complaints.vault.Pieces;
 import org.lintas.complaints.vault.Receipts;
+import org.lintas.complaints.vault.Teams;
 import org.lintas.complaints.vault.Vault;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +29,9 @@ public final class Filed {
   private final Pieces pieces;
   private final KeyRing ring;
   private final AccountStore accounts;
+  private final Offices offices;
+  private final Passwords passwords;
+  private final Teams teams;
   private final Referrals referrals;
   private final Admitting admitting;
   private final Admissions admissions;
@@ -34,6 +43,9 @@ public final class Filed {
     this.pieces = node.getBean(Pieces.class);
     this.ring = node.getBean(KeyRing.class);
     this.accounts = node.getBean(AccountStore.class);
+    this.offices = node.getBean(Offices.class);
+    this.passwords = node.getBean(Passwords.class);
+    this.teams = node.getBean(Teams.class);
     this.referrals = node.getBean(Referrals.class);
     this.admitting = node.getBean(Admitting.class);
     this.admissions = node.getBean(Admissions.class);
@@ -68,6 +80,22 @@ public final class Filed {
     Admitting.Wanted wanted = new Admitting.Wanted(reader, "To look into it.");
     admitting.ask(member("caseworker"), opened.number(), wanted);
     admissions.consent(opened, admissions.of(opened).getFirst().id());
+  }
+
+  /** Somebody who is admitted to the migrant-support organisation. */
+  public Caller.Officer comes(String name, String... roles) {
+    int office = offices.find("migrant-support", Locale.ENGLISH).orElseThrow().id();
+    String hash = passwords.hash(DemoAccounts.PASSWORD);
+    int id = accounts.add(name, name, hash, true, Instant.now()).orElseThrow();
+    for (String role : roles) {
+      accounts.grant(id, new Caller.Grant(role, office));
+    }
+    Caller.Officer newcomer = member(name);
+    Keys caseworker = ring.of(member("caseworker")).orElseThrow();
+    for (String role : roles) {
+      teams.admit(caseworker, "migrant-support", id, role);
+    }
+    return newcomer;
   }
 
   /** A member who has signed in. */
