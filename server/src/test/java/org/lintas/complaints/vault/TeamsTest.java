@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
 import org.lintas.access.Account;
@@ -19,6 +24,8 @@ import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
 import org.lintas.shared.Result;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who comes, who goes, and who lost the keys. Each test has people and a channel of its own. */
 @NodeTest
@@ -37,6 +44,10 @@ class TeamsTest {
   @Autowired Offices offices;
   @Autowired AccountStore accounts;
   @Autowired Accounts administration;
+
+  @Autowired
+  @Qualifier("complaints")
+  TransactionTemplate transaction;
 
   @Test
   void aChannelBeginsWithThreeCustodiansAndACaseworker() {
@@ -120,6 +131,43 @@ class TeamsTest {
         .extracting(Piece::text)
         .containsExactly("while she was there", "after she left");
     assertThat(seats.roles("leaves", second.account())).isEmpty();
+  }
+
+  @Test
+  void aKeyThatIsTakenAwayWhileAnotherIsMadeIsGone() throws Exception {
+    Cast cast = new Cast("taken");
+    Vault.Filed filed = told(cast, "sealed");
+    Caller.Officer reader = person("taken-reader", "investigator");
+    Holder to = Holder.member(reader.account());
+    Keys custodian = keys(cast.custodians.get(0));
+    vault.share(custodian, filed.complaint(), Compartment.IDENTITY, to, null);
+    teams.leave("taken", cast.custodians.get(1).account(), Set.of("custodian"), "test");
+    CountDownLatch made = new CountDownLatch(1);
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      Future<?> taking =
+          transaction.execute(_ -> {
+            vault.drawer(custodian, filed.complaint(), Compartment.IDENTITY);
+            Future<?> begun =
+                other.submit(() -> {
+                  made.countDown();
+                  vault.withdraw(filed.keys(), filed.complaint(), Compartment.IDENTITY, to);
+                });
+            waited(made);
+            return begun;
+          });
+      taking.get(20, TimeUnit.SECONDS);
+    }
+    assertThat(vault.entitled(keys(reader), filed.complaint(), Compartment.IDENTITY)).isFalse();
+  }
+
+  /** Until it has begun, and for as long as it takes to come to a lock. */
+  private static void waited(CountDownLatch begun) {
+    try {
+      assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test
