@@ -1,12 +1,9 @@
 package org.lintas.complaints.opened;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.access.Caller;
-import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.Members;
 import org.lintas.complaints.vault.Compartment;
@@ -57,8 +54,7 @@ public class OpenedCases {
    * @throws ResponseStatusException not found, for every other reason
    */
   public OpenedCase get(Caller.Officer officer, String number, Compartment part) {
-    List<String> own = channels.of(officer).stream().map(Channel::code).toList();
-    if (own.isEmpty()) {
+    if (channels.of(officer).isEmpty()) {
       throw PageAnswer.missing();
     }
     Keys keys = ring.of(officer).orElseThrow(KeysShut::new);
@@ -66,21 +62,11 @@ public class OpenedCases {
     if (!vault.entitled(keys, row.id(), part)) {
       throw PageAnswer.missing();
     }
-    Set<String> roles = roles(officer, own, row.channel());
+    Set<String> roles = members.roles(officer, row.channel());
     if (part == Compartment.TRACK && !roles.contains(Members.CASEWORKER)) {
       journal.append(row.id(), officer.signature(), READ, Map.of());
     }
     return new OpenedCase(officer, keys, row.id(), number, row.channel(), roles, row.withdrawn());
-  }
-
-  /** Of a member of the channel that holds it; where a case is shared, of the member's own. */
-  private Set<String> roles(Caller.Officer officer, List<String> own, String channel) {
-    if (own.contains(channel)) {
-      return members.roles(officer, channel);
-    }
-    Set<String> roles = new HashSet<>();
-    own.forEach(each -> roles.addAll(members.roles(officer, each)));
-    return Set.copyOf(roles);
   }
 
   private Optional<Row> find(String number) {

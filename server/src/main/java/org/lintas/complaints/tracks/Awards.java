@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.complaints.opened.CaseSheets;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** What was awarded, against whom, and what came of it; sealed. The last award counts. */
 @Component
 public class Awards {
+  /** Roles in which somebody writes down awards and payments. */
+  public static final Set<String> AWARDING = Set.of("caseworker", "prosecutor", "court-clerk");
+
   static final String AWARD = "award";
   static final String DEBTORS = "debtors";
   private static final String PAYMENT = "payment";
@@ -86,8 +90,11 @@ public class Awards {
       Money interest,
       Money costs,
       List<Long> debtors) {
+    if (!opened.holds(AWARDING)) {
+      return new Result.Missing<>();
+    }
     List<Long> known = respondents.all(opened).stream().map(Respondent::id).toList();
-    List<Reason> faults = new ArrayList<>();
+    List<Reason> faults = new ArrayList<>(TrackDeeds.withdrawn(opened));
     if (principal == null || principal.minor() <= 0) {
       faults.add(new Reason("amount-wrong", "principal", Map.of()));
     }
@@ -128,10 +135,10 @@ public class Awards {
       @Nullable Money amount,
       LocalDate today) {
     Account account = find(opened).orElse(null);
-    if (account == null) {
+    if (account == null || !opened.holds(AWARDING)) {
       return new Result.Missing<>();
     }
-    List<Reason> faults = new ArrayList<>();
+    List<Reason> faults = new ArrayList<>(TrackDeeds.withdrawn(opened));
     if (!account.award().debtors().contains(respondent)) {
       faults.add(new Reason("not-liable", "respondent", Map.of()));
     }

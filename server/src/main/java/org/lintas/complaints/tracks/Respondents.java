@@ -73,7 +73,11 @@ public class Respondents {
       Optional<Capacity> capacity,
       String company,
       String organisation) {
-    List<Reason> faults = new ArrayList<>(Respondent.faults(name, capacity, company));
+    if (!opened.holds(OpenedCase.WRITING)) {
+      return new Result.Missing<>();
+    }
+    List<Reason> faults = new ArrayList<>(TrackDeeds.withdrawn(opened));
+    faults.addAll(Respondent.faults(name, capacity, company));
     Optional<Organisation> known = organisations.byNumber(VISITOR, organisation);
     if (!organisation.isBlank() && known.isEmpty()) {
       faults.add(new Reason("unknown-organisation", "organisation", Map.of()));
@@ -99,8 +103,12 @@ public class Respondents {
 
   /** Takes out who was entered by mistake; that it was entered stays sealed in the case. */
   public Result<Long> remove(OpenedCase opened, long respondent) {
-    if (all(opened).stream().noneMatch(each -> each.id() == respondent)) {
+    boolean known = all(opened).stream().anyMatch(each -> each.id() == respondent);
+    if (!known || !opened.holds(OpenedCase.WRITING)) {
       return new Result.Missing<>();
+    }
+    if (opened.withdrawn()) {
+      return new Result.Refused<>(TrackDeeds.withdrawn(opened));
     }
     if (isLiable(opened, respondent)) {
       return new Result.Refused<>(List.of(new Reason("liable", null, Map.of())));

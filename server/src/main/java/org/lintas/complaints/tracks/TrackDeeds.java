@@ -168,8 +168,13 @@ public class TrackDeeds {
             () -> Appeals.appeal(book, hand(opened, "appeal"), track, actor(opened), reason));
   }
 
-  /** Gives a track up. */
+  /** Gives a track up: whoever begins such a track, not everybody who has a stage of it. */
   public Result<Long> withdraw(OpenedCase opened, long id, String reason) {
+    Track track = find(opened, id).orElse(null);
+    if (track != null && !begins(opened, track)) {
+      Map<String, String> whose = Map.of("role", track.procedure().first().by());
+      return new Result.Refused<>(List.of(new Reason("wrong-role", null, whose)));
+    }
     if (reason.isBlank()) {
       return new Result.Refused<>(List.of(new Reason("reason-required", "reason", Map.of())));
     }
@@ -179,7 +184,18 @@ public class TrackDeeds {
         "all",
         "withdraw",
         Map.of(),
-        track -> new Action.Withdraw(actor(opened), book.today(track.procedure()), reason));
+        open -> new Action.Withdraw(actor(opened), book.today(open.procedure()), reason));
+  }
+
+  private static boolean begins(OpenedCase opened, Track track) {
+    return opened.roles().contains(track.procedure().first().by());
+  }
+
+  /** Whether the member may give a track up. */
+  public static boolean mayGiveUp(OpenedCase opened, Track track) {
+    return track.state().status() == CaseState.Status.OPEN
+        && !opened.withdrawn()
+        && begins(opened, track);
   }
 
   private interface Asking {
@@ -198,7 +214,7 @@ public class TrackDeeds {
       Map<String, String> answers,
       Asking asking) {
     Track track = find(opened, id).orElse(null);
-    if (track == null) {
+    if (track == null || !opened.holds(OpenedCase.WRITING)) {
       return new Result.Missing<>();
     }
     List<Reason> unknown = new ArrayList<>(withdrawn(opened));
@@ -218,7 +234,7 @@ public class TrackDeeds {
   }
 
   /** Nobody works on what was taken back. */
-  private static List<Reason> withdrawn(OpenedCase opened) {
+  static List<Reason> withdrawn(OpenedCase opened) {
     return opened.withdrawn()
         ? List.of(new Reason("complaint-withdrawn", null, Map.of()))
         : List.of();

@@ -23,7 +23,12 @@ public class WageClaims {
     return sheets.newest(opened, Compartment.TRACK, KIND);
   }
 
-  public void keep(OpenedCase opened, Map<String, String> fields) {
-    sheets.add(opened, Compartment.TRACK, KIND, fields);
+  /** Keeps a sheet; returns whether the member may. */
+  public boolean keep(OpenedCase opened, Map<String, String> fields) {
+    boolean allowed = opened.mayWrite(OpenedCase.WRITING);
+    if (allowed) {
+      sheets.add(opened, Compartment.TRACK, KIND, fields);
+    }
+    return allowed;
   }
 }

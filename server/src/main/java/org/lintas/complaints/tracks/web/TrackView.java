@@ -236,9 +236,7 @@ public record TrackView(
 
   /** Whether the reader may enter respondents, awards and payments. */
   public boolean mayWrite() {
-    return !opened.withdrawn()
-        && opened.roles().stream()
-            .anyMatch(List.of("caseworker", "investigator", "prosecutor", "court-clerk")::contains);
+    return opened.mayWrite(OpenedCase.WRITING);
   }
 
   /** Whether the reader may ask the complainant to let somebody in. */
@@ -248,9 +246,7 @@ public record TrackView(
 
   /** Whether the reader may write down awards and payments. */
   public boolean mayAward() {
-    return !opened.withdrawn()
-        && opened.roles().stream()
-            .anyMatch(List.of("caseworker", "prosecutor", "court-clerk")::contains);
+    return opened.mayWrite(Awards.AWARDING);
   }
 
   /** What somebody may ask the others for, or owes them. */

@@ -69,7 +69,9 @@ class WageClaimPages {
     if (sheet.read(form).terms() == null) {
       return sheet.reckoned(address(number), number, form, locale);
     }
-    claims.keep(opened, fields(form));
+    if (!claims.keep(opened, fields(form))) {
+      throw PageAnswer.missing();
+    }
     return new ModelAndView("redirect:" + address(number) + "?done=saved");
   }
 
