@@ -27,13 +27,13 @@ public class TrackStore {
       join complaints.track t on t.id = s.track
       join complaints.complaint c on c.id = t.complaint
       where s.done_at is null and s.due_at < :now and t.standing = 'open'
-        and c.channel in (:channels) and c.closed_on is null
+        and c.channel in (:channels) and c.state <> 'withdrawn'
       union all
       select c.id, c.number, 'detention', 'detention', d.alert_at
       from complaints.detention d
       join complaints.complaint c on c.id = d.complaint
       where d.ended_at is null and d.alert_at < :now
-        and c.channel in (:channels) and c.closed_on is null
+        and c.channel in (:channels) and c.state <> 'withdrawn'
       """;
 
   private final JdbcClient sql;
