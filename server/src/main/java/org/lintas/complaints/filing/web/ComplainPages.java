@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ComplainPages {
 
   static final String HERE = "redirect:/complain";
+  private static final String RECEIPT = "redirect:/complain/receipt";
 
   private final Drafts drafts;
   private final StepRules rules;
@@ -56,8 +57,8 @@ class ComplainPages {
     if (draft.isEmpty()) {
       return Answering.page(response, "start", channels.hotlines());
     }
-    if (!draft.get().receipt().isEmpty()) {
-      return new ModelAndView("redirect:/complain/receipt");
+    if (draft.get().isSent()) {
+      return new ModelAndView(RECEIPT);
     }
     List<Reason> reasons = said.equals("large") ? List.of(StepRules.tooLarge()) : List.of();
     return shown(draft.get(), reasons, page, response);
@@ -73,10 +74,23 @@ class ComplainPages {
     Ticket ticket =
         Answering.ticket(request)
             .orElseGet(() -> Ticket.issue(request, response, Answering.COOKIE));
+    return drafts.alone(ticket, () -> answer(go, step, ticket, page, request, response));
+  }
+
+  private ModelAndView answer(
+      String go,
+      String step,
+      Ticket ticket,
+      Page page,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Optional<Draft> known = drafts.find(ticket);
     if (go.equals("begin")) {
-      drafts.keep(ticket, known.filter(each -> each.receipt().isEmpty()).orElse(Draft.EMPTY));
+      drafts.keep(ticket, known.filter(each -> !each.isSent()).orElse(Draft.EMPTY));
       return new ModelAndView(HERE);
+    }
+    if (known.filter(Draft::isSent).isPresent() && !go.startsWith("lang-")) {
+      return new ModelAndView(RECEIPT); // pressed twice
     }
     Draft before = known.orElse(Draft.EMPTY);
     Step here = Step.of(step).orElse(before.step());
@@ -139,7 +153,7 @@ class ComplainPages {
       HttpServletResponse response) {
     List<Reason> reasons = sending.send(ticket, draft, page.lang(), request.getRemoteAddr());
     if (reasons.isEmpty()) {
-      return new ModelAndView("redirect:/complain/receipt");
+      return new ModelAndView(RECEIPT);
     }
     Draft asked = draft.at(StepRules.where(reasons.getFirst()));
     drafts.keep(ticket, asked);

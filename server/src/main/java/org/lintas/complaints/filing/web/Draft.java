@@ -26,6 +26,10 @@ public record Draft(
     return new Draft(Step.REVIEW, Map.of(), List.of(), receipt);
   }
 
+  boolean isSent() {
+    return !receipt.isEmpty();
+  }
+
   Draft at(Step other) {
     return new Draft(other, answers, files, receipt);
   }

@@ -9,6 +9,10 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -26,10 +30,13 @@ public class Drafts {
 
   private static final int NONCE = 12;
   private static final int TAG = 128;
+  private static final int LOCKS = 1024;
 
   private final Map<String, Sealed> drafts = new LinkedHashMap<>(16, 0.75f, true);
   private final SecureRandom random = new SecureRandom();
   private final long most = Runtime.getRuntime().maxMemory() / 8;
+  private final Lock[] locks =
+      Stream.generate(ReentrantLock::new).limit(LOCKS).toArray(Lock[]::new);
   private final Clock clock;
   private long held;
 
@@ -37,6 +44,20 @@ public class Drafts {
 
   Drafts(Clock clock) {
     this.clock = clock;
+  }
+
+  /**
+   * Lets one answer of a browser be read and kept after the other: whoever presses a button twice
+   * does not file twice, nor lose the receipt of the first.
+   */
+  <T> T alone(Ticket ticket, Supplier<T> answer) {
+    Lock lock = locks[Math.floorMod(ticket.place().hashCode(), LOCKS)];
+    lock.lock();
+    try {
+      return answer.get();
+    } finally {
+      lock.unlock();
+    }
   }
 
   Optional<Draft> find(Ticket ticket) {
