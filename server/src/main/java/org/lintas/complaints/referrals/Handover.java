@@ -52,7 +52,7 @@ class Handover {
   }
 
   void share(Keys keys, Referral referral) {
-    give(keys, referral, SHARED);
+    give(keys, referral.complaint(), SHARED, referral.to());
   }
 
   void takeBack(Keys keys, Referral referral) {
@@ -65,21 +65,23 @@ class Handover {
     admitting.end(officer, referral.complaint());
     Docket docket = dockets.lock(referral.complaint()).orElseThrow();
     Channel to = channels.find(referral.to()).orElseThrow();
-    give(keys, referral, PASSED);
+    give(keys, referral.complaint(), PASSED, referral.to());
     take(keys, referral.complaint(), PASSED, referral.from());
     dockets.pass(docket, to);
   }
 
-  /** Who she is follows a case that has left; its former custodians keep no key to it. */
+  /**
+   * Who she is follows a case that has left to wherever it is now; its former custodians keep no
+   * key to it.
+   */
   void passIdentity(Keys custodian, Referral referral) {
     List<Compartment> identity = List.of(Compartment.IDENTITY);
-    give(custodian, referral, identity);
+    give(custodian, referral.complaint(), identity, docket(referral).channel());
     take(custodian, referral.complaint(), identity, referral.from());
   }
 
-  private void give(Keys keys, Referral referral, List<Compartment> compartments) {
-    Holder to = Holder.channel(referral.to());
-    compartments.forEach(each -> vault.share(keys, referral.complaint(), each, to, null));
+  private void give(Keys keys, long complaint, List<Compartment> compartments, String to) {
+    compartments.forEach(each -> vault.share(keys, complaint, each, Holder.channel(to), null));
   }
 
   private void take(Keys keys, long complaint, List<Compartment> compartments, String from) {

@@ -147,16 +147,24 @@ class ReferralStore {
         .list();
   }
 
-  /** Transfers from channels whose identity has not followed yet. */
+  /**
+   * Transfers from channels whose custodians still hold the key to who she is, though the case is
+   * elsewhere and was not taken back.
+   */
   List<Referral> withoutIdentity(Collection<String> channels) {
     return channels.isEmpty()
         ? List.of()
         : sql.sql(
                 """
-                select * from complaints.referral
-                where sender in (:channels) and way = 'TRANSFER' and state = 'DONE'
-                  and identity_at is null
-                order by done_at
+                select r.* from complaints.referral r
+                join complaints.complaint c
+                  on c.id = r.complaint and c.channel <> r.sender and c.state <> 'withdrawn'
+                where r.sender in (:channels) and r.way = 'TRANSFER' and r.state = 'DONE'
+                  and r.identity_at is null and exists (
+                    select from complaints.data_key k
+                    where k.complaint = c.id and k.compartment = 'identity'
+                      and starts_with(k.holder, 'team/' || r.sender || '/'))
+                order by r.done_at
                 """)
             .param("channels", channels)
             .query((row, number) -> row(row, ""))

@@ -128,6 +128,30 @@ class ReferralsTest {
   }
 
   @Test
+  void whoSheIsDoesNotFollowACaseThatHasComeBack() {
+    Receipts.Opened her = told();
+    long there = ask(her, Way.TRANSFER);
+    transfer(her, there, sender, receiver);
+    Passing.Wanted back =
+        new Passing.Wanted("migrant-support", Optional.of(Way.TRANSFER), "She moved.");
+    done(passing.ask(receiver, her.number(), back));
+    transfer(her, hers.of(her).getFirst().id(), receiver, sender);
+
+    Caller.Officer custodian = filed.member("custodian");
+    assertThat(identities.left(custodian))
+        .extracting(PassingIdentity.Left::number)
+        .doesNotContain(her.number());
+    assertThat(reasons(identities.pass(custodian, there))).containsExactly("not-accepted");
+    assertThat(pieces.read(keys(custodian), her.complaint(), Compartment.IDENTITY)).isEmpty();
+  }
+
+  private void transfer(Receipts.Opened her, long id, Caller.Officer from, Caller.Officer to) {
+    done(hers.consent(her, id));
+    done(receiving.accept(to, id));
+    done(passing.handOver(from, id));
+  }
+
+  @Test
   void aTransferEndsAllRequestsToKnowWhoSheIs() {
     Receipts.Opened her = told();
     done(reveals.ask(sender, her.number(), new Reveals.Wanted("caseworker", "To call her.", 168)));
