@@ -100,8 +100,17 @@ class Escrow {
     return key + "/share/" + place;
   }
 
-  /** Takes somebody's share of a channel's escrow. */
+  /** Takes somebody's share of a channel's escrow, and her word for who asks for new keys. */
   void leave(String channel, int account) {
+    sql.sql(
+            """
+            with unsaid as (
+              update complaints.recovery set first_by = null
+              where channel = ? and first_by = ? returning id)
+            delete from complaints.recovery_share where recovery in (select id from unsaid)
+            """)
+        .params(channel, account)
+        .update();
     sql.sql(
             """
             delete from complaints.escrow_share s using complaints.team_key k

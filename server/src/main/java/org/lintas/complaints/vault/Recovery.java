@@ -124,6 +124,7 @@ public class Recovery {
                   .forEach(wrap -> rewrap(wrap, opened, asked.account(), fresh)));
     }
     escrow.split(key, opened.secretHalf(), teamKeys.ready(seats.of(channel), Team.CUSTODIANS));
+    store.anew(channel);
     store.done(asked, by);
   }
 

@@ -112,6 +112,23 @@ class RecoveryStore {
     acts.note(asked.channel(), by.signature(), "agree", asked.account());
   }
 
+  /**
+   * Lets all others who ask in a channel be agreed to from the beginning: shares that were handed
+   * on fit no share of another split.
+   */
+  void anew(String channel) {
+    sql.sql(
+            """
+            delete from complaints.recovery_share s using complaints.recovery r
+            where r.id = s.recovery and r.channel = ?
+            """)
+        .param(channel)
+        .update();
+    sql.sql("update complaints.recovery set first_by = null where channel = ?")
+        .param(channel)
+        .update();
+  }
+
   /** What only the lost key opened is gone; who lent it may lend it again. */
   void done(Recovery.Asked asked, Keys by) {
     dataKeys.removeAll("member/" + asked.account());

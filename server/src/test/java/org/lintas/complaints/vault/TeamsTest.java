@@ -228,6 +228,43 @@ class TeamsTest {
   }
 
   @Test
+  void twoWhoLostTheirKeysAtOnceBothGetThemBack() {
+    Cast cast = new Cast("both");
+    Caller.Officer second = person("both-second", "caseworker");
+    teams.admit(keys(cast.caseworker), "both", second.account(), "caseworker");
+    ring.forget(cast.caseworker);
+    ring.forget(second);
+    recovery.ask(cast.caseworker, Set.of("both"), "her-newest-password");
+    long one = recovery.waiting("both").getFirst().id();
+    recovery.ask(second, Set.of("both"), "another-new-password");
+    long other = recovery.waiting("both").getLast().id();
+    Keys first = keys(cast.custodians.get(0));
+    Keys next = keys(cast.custodians.get(1));
+    recovery.agree(first, "both", one);
+    recovery.agree(first, "both", other);
+    assertThat(recovery.agree(next, "both", one)).isEqualTo(Recovery.Agreed.DONE);
+
+    recovery.agree(next, "both", other); // its shares are made anew with the first
+    assertThat(recovery.agree(first, "both", other)).isEqualTo(Recovery.Agreed.DONE);
+    assertThat(ring.unlock(second, "another-new-password")).isTrue();
+  }
+
+  @Test
+  void theWordOfACustodianWhoLeftBringsNobodysKeysBack() {
+    Cast cast = new Cast("word");
+    ring.forget(cast.caseworker);
+    recovery.ask(cast.caseworker, Set.of("word"), "her-newest-password");
+    long request = recovery.waiting("word").getFirst().id();
+    recovery.agree(keys(cast.custodians.get(0)), "word", request);
+    teams.leave("word", cast.custodians.get(0).account(), Set.of("custodian"), "test");
+
+    assertThat(recovery.agree(keys(cast.custodians.get(1)), "word", request))
+        .isEqualTo(Recovery.Agreed.FIRST);
+    assertThat(recovery.agree(keys(cast.custodians.get(2)), "word", request))
+        .isEqualTo(Recovery.Agreed.DONE);
+  }
+
+  @Test
   void twoSharesOfThreeBringTheSecretBackAndOneTellsNothing() {
     byte[] secret = RandomIds.bytes(32);
     List<Escrow.Share> shares = Escrow.split(secret, 3);
