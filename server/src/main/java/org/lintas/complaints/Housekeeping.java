@@ -2,6 +2,7 @@ package org.lintas.complaints;
 
 import java.time.Duration;
 import org.lintas.complaints.channels.ChannelFile;
+import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.Retention;
 import org.lintas.complaints.vault.Teams;
 import org.lintas.node.NodeProperties;
@@ -9,8 +10,8 @@ import org.lintas.node.Repeating;
 import org.springframework.stereotype.Component;
 
 /**
- * What the clock does: destroys the keys of cases whose time is over, and takes the keys of members
- * whose role was taken away or whose account was closed.
+ * What the clock does: destroys the keys of cases whose time is over, takes the keys of members
+ * whose role was taken away or whose account was closed, and shuts those that nobody uses.
  */
 @Component
 class Housekeeping extends Repeating {
@@ -21,18 +22,21 @@ class Housekeeping extends Repeating {
   private final Members members;
   private final Teams teams;
   private final Retention retention;
+  private final KeyRing ring;
 
   Housekeeping(
       NodeProperties properties,
       ChannelFile file,
       Members members,
       Teams teams,
-      Retention retention) {
+      Retention retention,
+      KeyRing ring) {
     super("complaints", properties);
     this.file = file;
     this.members = members;
     this.teams = teams;
     this.retention = retention;
+    this.ring = ring;
   }
 
   @Override
@@ -42,6 +46,7 @@ class Housekeeping extends Repeating {
   }
 
   void tidy() {
+    ring.shutIdle();
     retention.shredDue();
     file.channels().forEach(this::letGo);
   }

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.lintas.access.Caller;
 import org.lintas.access.PasswordHeard;
 import org.lintas.access.Throttle;
@@ -29,6 +32,7 @@ public class KeyRing implements PasswordHeard {
   private final MemberKeys memberKeys;
   private final Clock clock;
   private final Throttle tries;
+  private final Map<Integer, Lock> turns = new ConcurrentHashMap<>();
   private final Map<Integer, Held> held = new ConcurrentHashMap<>();
 
   KeyRing(MemberKeys memberKeys, Clock clock) {
@@ -41,10 +45,8 @@ public class KeyRing implements PasswordHeard {
 
   /** The keys of somebody who is signed in; nothing when they are shut. */
   public Optional<Keys> of(Caller.Officer officer) {
-    Held now =
-        held.computeIfPresent(
-            officer.account(),
-            (_, before) -> before.until().isBefore(clock.instant()) ? null : fresh(before.keys()));
+    shutIdle();
+    Held now = held.computeIfPresent(officer.account(), (_, before) -> fresh(before.keys()));
     return Optional.ofNullable(now).map(Held::keys);
   }
 
@@ -63,6 +65,17 @@ public class KeyRing implements PasswordHeard {
     if (!memberKeys.needs(officer)) {
       return false;
     }
+    Lock turn = turns.computeIfAbsent(officer.account(), _ -> new ReentrantLock());
+    // one try after the other: many at once would all begin before the first is counted
+    turn.lock();
+    try {
+      return tried(officer, password);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean tried(Caller.Officer officer, String password) {
     String account = String.valueOf(officer.account());
     if (tries.exhausted(account)) {
       throw new TooManyTries();
@@ -82,6 +95,17 @@ public class KeyRing implements PasswordHeard {
       throw new NotEntitled();
     }
     held.put(officer.account(), fresh(keys));
+  }
+
+  /** Shuts all keys that nobody has asked for in half an hour. */
+  public void shutIdle() {
+    Instant now = clock.instant();
+    held.values().removeIf(each -> each.until().isBefore(now));
+  }
+
+  /** Whose keys are in memory now, by account. */
+  Set<Integer> open() {
+    return Set.copyOf(held.keySet());
   }
 
   /** Shuts somebody's keys. */
