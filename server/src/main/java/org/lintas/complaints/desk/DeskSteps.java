@@ -2,6 +2,7 @@ package org.lintas.complaints.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.lintas.access.Caller;
 import org.lintas.complaints.vault.AllOrNothing;
@@ -52,7 +53,7 @@ class DeskSteps {
       Function<Docket, List<Reason>> rules,
       Function<Step, Taken> work) {
     return allOrNothing.step(
-        () -> entrance.held(officer, number).map(seen -> step(officer, seen)),
+        () -> entrance.held(officer, number).flatMap(seen -> step(officer, seen)),
         step -> rules.apply(step.docket()),
         step -> {
           Taken taken = work.apply(step);
@@ -64,7 +65,11 @@ class DeskSteps {
         });
   }
 
-  private Step step(Caller.Officer officer, Docket seen) {
-    return new Step(store.lock(seen.id()).orElseThrow(), entrance.keys(officer));
+  /** None when it was handed over in between. */
+  private Optional<Step> step(Caller.Officer officer, Docket seen) {
+    return store
+        .lock(seen.id())
+        .filter(docket -> entrance.holds(officer, docket))
+        .map(docket -> new Step(docket, entrance.keys(officer)));
   }
 }

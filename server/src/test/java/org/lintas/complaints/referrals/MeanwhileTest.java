@@ -16,7 +16,10 @@ import org.lintas.access.Caller;
 import org.lintas.complaints.admissions.Admission;
 import org.lintas.complaints.admissions.Admissions;
 import org.lintas.complaints.admissions.Admitting;
+import org.lintas.complaints.desk.DeskCases;
+import org.lintas.complaints.desk.Deskwork;
 import org.lintas.complaints.desk.Filed;
+import org.lintas.complaints.desk.State;
 import org.lintas.complaints.mine.Withdrawal;
 import org.lintas.complaints.reveals.Reveal;
 import org.lintas.complaints.reveals.Reveals;
@@ -43,6 +46,8 @@ class MeanwhileTest {
   @Autowired Passing passing;
   @Autowired Receiving receiving;
   @Autowired Withdrawal withdrawal;
+  @Autowired Deskwork desk;
+  @Autowired DeskCases cases;
   @Autowired Vault vault;
   @Autowired KeyRing ring;
   @Autowired ApplicationContext node;
@@ -68,7 +73,9 @@ class MeanwhileTest {
   void whoIsLetInWhileTheCaseIsHandedOverReadsNoTrack() throws Exception {
     long asked = asksForHerTrack();
     long referral = accepted();
-    meanwhile(() -> admissions.consent(her, asked), () -> passing.handOver(caseworker, referral));
+    done(
+        meanwhile(
+            () -> admissions.consent(her, asked), () -> passing.handOver(caseworker, referral)));
     assertThat(mayOpen(Compartment.TRACK)).isFalse();
     assertThat(admissions.of(her).getFirst().state()).isEqualTo(Admission.State.ENDED);
   }
@@ -79,20 +86,34 @@ class MeanwhileTest {
     done(reveals.ask(caseworker, her.number(), wanted));
     long asked = reveals.of(her).getFirst().id();
     long referral = accepted();
-    meanwhile(() -> reveals.consent(her, asked), () -> passing.handOver(caseworker, referral));
+    done(
+        meanwhile(() -> reveals.consent(her, asked), () -> passing.handOver(caseworker, referral)));
     assertThat(mayOpen(Compartment.IDENTITY)).isFalse();
     assertThat(reveals.of(her).getFirst().state()).isEqualTo(Reveal.State.ENDED);
   }
 
   @Test
+  void aCaseThatIsBeingHandedOverIsAcknowledgedByNobodyWhoHasItNoLonger() throws Exception {
+    long referral = accepted();
+    Result<?> acknowledged =
+        meanwhile(
+            () -> passing.handOver(caseworker, referral),
+            () -> desk.acknowledge(caseworker, her.number(), ""));
+    assertThat(acknowledged).isInstanceOf(Result.Missing.class);
+    assertThat(cases.find(filed.member("embassy-caseworker"), her.number()))
+        .hasValueSatisfying(each -> assertThat(each.state()).isEqualTo(State.FILED));
+  }
+
+  @Test
   void whoIsLetInWhileSheTakesHerComplaintBackReadsNoTrack() throws Exception {
     long asked = asksForHerTrack();
-    meanwhile(() -> admissions.consent(her, asked), () -> withdrawal.withdraw(her));
+    done(meanwhile(() -> admissions.consent(her, asked), () -> withdrawal.withdraw(her)));
     assertThat(mayOpen(Compartment.TRACK)).isFalse();
   }
 
-  /** Lets one thing be done and not committed when the other begins; both succeed. */
-  private void meanwhile(Callable<Result<?>> first, Callable<Result<?>> second) throws Exception {
+  /** What comes of the other thing, begun when one is done and not committed yet. */
+  private Result<?> meanwhile(Callable<Result<?>> first, Callable<Result<?>> second)
+      throws Exception {
     CountDownLatch isDone = new CountDownLatch(1);
     CountDownLatch mayCommit = new CountDownLatch(1);
     try (ExecutorService two = Executors.newFixedThreadPool(2)) {
@@ -108,7 +129,7 @@ class MeanwhileTest {
       Thread.sleep(500); // it is at the lock by now, or has read what is over in a moment
       mayCommit.countDown();
       one.get(SECONDS, TimeUnit.SECONDS);
-      done(other.get(SECONDS, TimeUnit.SECONDS));
+      return other.get(SECONDS, TimeUnit.SECONDS);
     }
   }
 
