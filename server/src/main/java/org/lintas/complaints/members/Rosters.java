@@ -101,7 +101,10 @@ class Rosters {
                       in,
                       ready,
                       !in && ready && admits(own, role),
-                      in && each.account() != reader.account() && removes(channel, own));
+                      in
+                          && each.account() != reader.account()
+                          && removes(channel, own)
+                          && enoughRemain(admitted, role));
                 }))
         .toList();
   }
@@ -118,6 +121,19 @@ class Rosters {
     return own.contains(Members.CUSTODIAN)
         || own.contains(MANAGER)
         || (!channel.reveals().needsCustodians() && own.contains(Members.CASEWORKER));
+  }
+
+  /**
+   * Whether somebody is left who opens what was told when one more goes: nobody alone makes all of
+   * it unreadable. Two custodians bring lost keys back.
+   */
+  private static boolean enoughRemain(Map<Integer, Set<String>> admitted, String role) {
+    long there = having(admitted, role);
+    return switch (role) {
+      case Members.CASEWORKER -> there > 1;
+      case Members.CUSTODIAN -> there > 2;
+      default -> true;
+    };
   }
 
   private List<Roster.Request> requests(

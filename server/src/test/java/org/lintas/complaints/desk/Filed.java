@@ -84,16 +84,21 @@ public final class Filed {
 
   /** Somebody who is admitted to the migrant-support organisation. */
   public Caller.Officer comes(String name, String... roles) {
-    int office = offices.find("migrant-support", Locale.ENGLISH).orElseThrow().id();
+    return comesTo("migrant-support", "caseworker", name, roles);
+  }
+
+  /** Somebody who is admitted to a channel by one of its caseworkers. */
+  public Caller.Officer comesTo(String channel, String by, String name, String... roles) {
+    int office = offices.find(channel, Locale.ENGLISH).orElseThrow().id();
     String hash = passwords.hash(DemoAccounts.PASSWORD);
     int id = accounts.add(name, name, hash, true, Instant.now()).orElseThrow();
     for (String role : roles) {
       accounts.grant(id, new Caller.Grant(role, office));
     }
     Caller.Officer newcomer = member(name);
-    Keys caseworker = ring.of(member("caseworker")).orElseThrow();
+    Keys caseworker = ring.of(member(by)).orElseThrow();
     for (String role : roles) {
-      teams.admit(caseworker, "migrant-support", id, role);
+      teams.admit(caseworker, channel, id, role);
     }
     return newcomer;
   }

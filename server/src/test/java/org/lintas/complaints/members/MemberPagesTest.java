@@ -16,9 +16,11 @@ import org.lintas.access.Offices;
 import org.lintas.access.signin.Passwords;
 import org.lintas.access.store.AccountStore;
 import org.lintas.complaints.Members;
+import org.lintas.complaints.desk.Filed;
 import org.lintas.complaints.vault.KeyRing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 @NodeTest
 class MemberPagesTest {
@@ -30,6 +32,7 @@ class MemberPagesTest {
   @Autowired Passwords passwords;
   @Autowired Members members;
   @Autowired KeyRing ring;
+  @Autowired ApplicationContext node;
   @LocalServerPort int port;
 
   @BeforeEach
@@ -63,6 +66,21 @@ class MemberPagesTest {
     assertThat(location(change(custodian, "remove", whom))).endsWith("done=remove");
     assertThat(members.holds(officer, "migrant-support", "caseworker")).isFalse();
     assertThat(custodian.get("/complaints/members").body()).contains("Removed, " + NAME);
+  }
+
+  @Test
+  void nobodyRemovesTheLastWhoReads() {
+    new Filed(node)
+        .comesTo("embassy-mm", "embassy-caseworker", "embassy-manager", "complaints-manager");
+    Caller.Officer last = accounts.find("embassy-caseworker").orElseThrow().officer();
+    Browser manager = Browser.signedIn(port, "embassy-manager", DemoAccounts.PASSWORD);
+    HttpResponse<String> removed =
+        manager.submit(
+            "/account/password",
+            "/complaints/members/embassy-mm/remove",
+            Map.of("account", String.valueOf(last.account()), "role", "caseworker"));
+    assertThat(removed.statusCode()).isEqualTo(404);
+    assertThat(members.holds(last, "embassy-mm", "caseworker")).isTrue();
   }
 
   @Test
