@@ -70,11 +70,17 @@ public class Clocks {
     }
   }
 
-  /** The complainant wrote, or added something: an answer is owed again. */
+  /**
+   * The complainant wrote, or added something: an answer is owed again, also where the desk had
+   * closed. Belongs into a transaction.
+   */
   public void heard(long complaint) {
     store
-        .get(complaint)
-        .flatMap(docket -> channels.find(docket.channel()))
-        .ifPresent(channel -> store.owed(complaint, channel.answerBy(clock.instant())));
+        .lock(complaint)
+        .flatMap(docket ->
+            channels
+                .find(docket.channel())
+                .map(channel -> Moves.heard(docket, channel.answerBy(clock.instant()))))
+        .ifPresent(store::change);
   }
 }

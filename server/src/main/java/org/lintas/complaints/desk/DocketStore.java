@@ -140,16 +140,6 @@ class DocketStore {
         .list();
   }
 
-  void owed(long id, Instant until) {
-    sql.sql(
-            """
-            update complaints.complaint set answer_by = ?, answered_at = null
-            where id = ? and state not in ('closed', 'withdrawn')
-            """)
-        .params(Stored.moment(until), id)
-        .update();
-  }
-
   /** Writes what the desk may change. */
   void change(Docket docket) {
     sql.sql(

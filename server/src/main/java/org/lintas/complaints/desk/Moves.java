@@ -47,6 +47,17 @@ final class Moves {
         .on(new Docket.Days(docket.days().filed(), null, null));
   }
 
+  /** She wrote: what was closed is open again, that nobody misses it, and is not shredded. */
+  static Docket heard(Docket docket, Instant answerBy) {
+    Docket owing = docket.at(docket.times().owing(answerBy));
+    return switch (docket.state()) {
+      case FILED, ACKNOWLEDGED, IN_PROGRESS, DISPUTED -> owing;
+      case CLOSED ->
+          owing.in(State.IN_PROGRESS).on(new Docket.Days(docket.days().filed(), null, null));
+      case WITHDRAWN -> docket;
+    };
+  }
+
   /** Held by another channel, whose clocks begin. */
   static Docket passed(Docket docket, String channel, Instant acknowledgeBy, Instant answerBy) {
     return docket

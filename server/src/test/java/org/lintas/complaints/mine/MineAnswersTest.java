@@ -195,6 +195,16 @@ class MineAnswersTest {
   }
 
   @Test
+  void whatSheWritesAfterItWasClosedIsReadBySomebody() {
+    done(desk.acknowledge(caseworker, number, ""));
+    done(desk.close(caseworker, number, "remedied", "He paid."));
+    JsonNode said = read(post(receipt, "/messages", "{\"text\": \"He came with a knife.\"}"));
+    assertThat(said.at("/state").asString()).isEqualTo("in-progress");
+    assertThat(said.at("/answerBy").isNull()).isFalse();
+    assertThat(said.at("/retentionUntil").isNull()).isTrue();
+  }
+
+  @Test
   void sheSaysWhomSheTrustsAndSeesHelpAndTracks() {
     JsonNode trusting = read(post(receipt, "/trusts", "{\"trusts\": \"My sister\\nMa Hla\"}"));
     assertThat(trusting.at("/trusts").values().stream().map(JsonNode::asString))
