@@ -99,18 +99,24 @@ class ReferralStore {
         .isPresent();
   }
 
-  /** What channels sent and received, those that wait first, without why. */
+  /**
+   * What channels sent and received, those that wait first, without why: as long as they have the
+   * case or are asked. Who has refused, or sent it on, or whose offer was taken back follows no
+   * case by it.
+   */
   List<Referral> between(Collection<String> channels, int most) {
     return channels.isEmpty()
         ? List.of()
         : sql.sql(
                 """
-                select * from complaints.referral
-                where (receiver in (:channels) and consented_at is not null
-                  or sender in (:channels))
-                  and complaint in (select id from complaints.complaint where shredded_on is null)
-                order by (state in ('OFFERED', 'ACCEPTED', 'ASKED')) desc, answer_by nulls last,
-                  asked_at desc
+                select r.* from complaints.referral r
+                join complaints.complaint c on c.id = r.complaint and c.shredded_on is null
+                where r.sender in (:channels) and c.channel = r.sender
+                  or r.receiver in (:channels) and r.consented_at is not null
+                    and (r.state in ('OFFERED', 'ACCEPTED')
+                      or r.state = 'DONE' and (r.way = 'SHARE' or c.channel = r.receiver))
+                order by (r.state in ('OFFERED', 'ACCEPTED', 'ASKED')) desc,
+                  r.answer_by nulls last, r.asked_at desc
                 limit :most
                 """)
             .param("channels", channels)

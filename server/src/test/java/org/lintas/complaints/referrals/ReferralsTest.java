@@ -152,6 +152,28 @@ class ReferralsTest {
   }
 
   @Test
+  void whoIsAskedNoLongerFollowsNoCase() {
+    Receipts.Opened back = told();
+    long taken = ask(back, Way.SHARE);
+    done(hers.consent(back, taken));
+    assertThat(offered(back)).isPresent();
+    done(hers.withdraw(back, taken));
+    assertThat(offered(back)).isEmpty();
+
+    Receipts.Opened no = told();
+    long refused = ask(no, Way.SHARE);
+    done(hers.consent(no, refused));
+    done(receiving.refuse(receiver, refused, "not-ours"));
+    assertThat(offered(no)).isEmpty();
+
+    Receipts.Opened gone = told();
+    transfer(gone, ask(gone, Way.TRANSFER), sender, receiver);
+    assertThat(receiving.list(sender).orElseThrow())
+        .extracting(Preview::number)
+        .doesNotContain(gone.number());
+  }
+
+  @Test
   void aTransferEndsAllRequestsToKnowWhoSheIs() {
     Receipts.Opened her = told();
     done(reveals.ask(sender, her.number(), new Reveals.Wanted("caseworker", "To call her.", 168)));
