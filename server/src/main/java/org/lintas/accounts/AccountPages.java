@@ -11,6 +11,7 @@ import org.lintas.access.Account;
 import org.lintas.access.Accounts;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.access.OfficeChanges;
 import org.lintas.access.Offices;
 import org.lintas.pages.Form;
@@ -18,7 +19,6 @@ import org.lintas.pages.Option;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The administrator's pages of accounts. */
 @Controller
@@ -224,6 +223,6 @@ public class AccountPages {
     if (result instanceof Result.Done<T>(T value)) {
       return value;
     }
-    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Accounts;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.access.Office;
 import org.lintas.access.OfficeChanges;
 import org.lintas.access.Offices;
@@ -18,14 +19,12 @@ import org.lintas.pages.Language;
 import org.lintas.pages.Option;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The administrator's pages of offices. */
 @Controller
@@ -137,7 +136,7 @@ public class OfficePages {
     return changes.within(officer, locale).stream()
         .filter(office -> office.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private static OfficeChanges.Wanted wanted(Form form) {

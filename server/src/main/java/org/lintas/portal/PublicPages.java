@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedures.Procedures;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Pages that need no account. */
 @Controller
@@ -53,7 +52,7 @@ class PublicPages {
         procedures
             .findCurrent(caller, wanted)
             .map(published -> Leaflet.of(published, locale, LocalDate.now(clock)))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            .orElseThrow(NotFound::new);
     model.addAttribute("view", leaflet);
     return "portal/leaflet";
   }

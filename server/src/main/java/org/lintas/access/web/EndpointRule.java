@@ -10,17 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Callers;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -52,7 +51,7 @@ class EndpointRule implements HandlerInterceptor {
     For rule = find(method, For.class);
     if (rule == null) {
       log.error("{} says neither @For nor @Public and stays closed", method);
-      throw missing();
+      throw new NotFound();
     }
     return admits(rule, request, response);
   }
@@ -68,7 +67,7 @@ class EndpointRule implements HandlerInterceptor {
       return api ? refuseTemporary() : askForPassword(response);
     }
     if (rule.value().length > 0 && Arrays.stream(rule.value()).noneMatch(officer.get()::holds)) {
-      throw missing();
+      throw new NotFound();
     }
     return true;
   }
@@ -93,10 +92,6 @@ class EndpointRule implements HandlerInterceptor {
   private static boolean askForPassword(HttpServletResponse response) throws IOException {
     response.sendRedirect("/account/password");
     return false;
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.access.Offices;
 import org.lintas.cards.Cards;
 import org.lintas.cards.IssuedCard;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The page of a card for those who may see its case, and what may be done to it. */
@@ -102,12 +102,12 @@ class CardPages {
               HttpStatus.UNPROCESSABLE_CONTENT);
       case Result.Stale<IssuedCard>() ->
           refused(new CardView.Asked(view, wanted, form, true), HttpStatus.CONFLICT);
-      case Result.Missing<IssuedCard>() -> throw missing();
+      case Result.Missing<IssuedCard>() -> throw new NotFound();
     };
   }
 
   private CardView view(Caller.Officer officer, String number, Locale locale) {
-    IssuedCard card = cards.find(officer, number).orElseThrow(CardPages::missing);
+    IssuedCard card = cards.find(officer, number).orElseThrow(NotFound::new);
     return new CardView(
         card,
         cards.says(officer, card).orElse(null),
@@ -137,9 +137,5 @@ class CardPages {
     ModelAndView page = page(view);
     page.setStatus(status);
     return page;
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

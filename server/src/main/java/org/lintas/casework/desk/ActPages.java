@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
 import org.lintas.pages.Form;
@@ -120,7 +121,7 @@ class ActPages {
       case Result.Done<CaseView> _ -> new ModelAndView("redirect:" + next(target));
       case Result.Refused<CaseView>(List<Reason> reasons) -> refused(target, form, reasons);
       case Result.Stale<CaseView> _ -> stale(officer, target, form, locale);
-      case Result.Missing<CaseView> _ -> throw CaseReader.missing();
+      case Result.Missing<CaseView> _ -> throw new NotFound();
     };
   }
 
@@ -133,7 +134,7 @@ class ActPages {
       @RequestParam(defaultValue = "") String back) {
     Result<CaseView> result = cases.claim(officer, CaseReader.serial(number), stage, take);
     if (result instanceof Result.Missing) {
-      throw CaseReader.missing();
+      throw new NotFound();
     }
     return "redirect:" + (back.matches("/work(\\?[a-z0-9=&/-]*)?") ? back : "/cases/" + number);
   }
@@ -141,10 +142,10 @@ class ActPages {
   private Target target(
       Caller.Officer officer, String number, @Nullable String stage, String act, Locale locale) {
     CaseDetail detail = reader.get(officer, number, locale);
-    Act named = Act.find(act).orElseThrow(CaseReader::missing);
+    Act named = Act.find(act).orElseThrow(NotFound::new);
     StageDetail at = detail.stage(stage);
     if (named.isOfStage() != (stage != null) || (stage != null && at == null)) {
-      throw CaseReader.missing();
+      throw new NotFound();
     }
     return new Target(detail, named, at);
   }

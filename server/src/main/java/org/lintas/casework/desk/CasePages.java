@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.casework.CasePapers;
 import org.lintas.casework.CaseWarnings;
 import org.lintas.casework.Cases;
@@ -85,7 +86,7 @@ class CasePages {
   private static StageDetail stage(CaseDetail detail, String name) {
     StageDetail stage = detail.stage(name);
     if (stage == null || !stage.isReached()) {
-      throw CaseReader.missing();
+      throw new NotFound();
     }
     return stage;
   }

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Offices;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
@@ -20,9 +21,7 @@ import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Stage;
 import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Reads a case for the page of an officer, with what that officer may do. */
 @Component
@@ -94,7 +93,7 @@ class CaseReader {
   /** The serial behind a number in an address, or "no such page". */
   static long serial(String number) {
     OptionalLong serial = CaseNumber.serial(number);
-    return serial.orElseThrow(CaseReader::missing);
+    return serial.orElseThrow(NotFound::new);
   }
 
   /** What a reading door handed out, or "no such page". */
@@ -102,10 +101,6 @@ class CaseReader {
     if (result instanceof Result.Done<T>(T value)) {
       return value;
     }
-    throw missing();
-  }
-
-  static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

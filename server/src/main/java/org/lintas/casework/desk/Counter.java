@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Office;
 import org.lintas.access.Offices;
 import org.lintas.casework.CaseSubject;
@@ -148,7 +149,7 @@ class Counter {
     return switch (cases.start(officer, opening, actor -> by(actor, taking.raw()))) {
       case Result.Done<CaseView>(CaseView view) -> new Taken.Begun(view);
       case Result.Refused<CaseView>(List<Reason> reasons) -> new Taken.Refused(reasons);
-      case Result.Missing<CaseView> _, Result.Stale<CaseView> _ -> throw CaseReader.missing();
+      case Result.Missing<CaseView> _, Result.Stale<CaseView> _ -> throw new NotFound();
     };
   }
 

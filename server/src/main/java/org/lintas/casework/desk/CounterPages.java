@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.access.Office;
 import org.lintas.casework.CaseSubject;
 import org.lintas.casework.desk.Counter.Taken;
@@ -68,7 +69,7 @@ class CounterPages {
   @GetMapping("/counter/begin")
   String begin(@RequestParam String procedure, @RequestParam String office) {
     if (!procedure.matches("[a-z0-9-]+/[a-z0-9-]+") || !office.matches("[A-Za-z0-9-]+")) {
-      throw CaseReader.missing();
+      throw new NotFound();
     }
     return "redirect:/counter/" + procedure + "?office=" + office;
   }
@@ -151,13 +152,13 @@ class CounterPages {
         counter
             .find(officer, where.authority(), where.name())
             .map(Published::procedure)
-            .orElseThrow(CaseReader::missing);
+            .orElseThrow(NotFound::new);
     List<Office> offices = counter.offices(officer, procedure, locale);
     Office office =
         offices.stream()
             .filter(each -> where.office() == null || each.code().equals(where.office()))
             .findFirst()
-            .orElseThrow(CaseReader::missing);
+            .orElseThrow(NotFound::new);
     return new Place(procedure, office);
   }
 

@@ -8,17 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.casework.Rounds;
 import org.lintas.procedure.Fee;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.ProcedureName;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The funnel of a round as JSON. */
 @RestController
@@ -58,17 +57,12 @@ class FunnelEndpoint {
       @PathVariable String name,
       @RequestParam Map<String, String> asked) {
     ProcedureName wanted = new ProcedureName(authority.toLowerCase(Locale.ROOT), name);
-    Funnel funnel =
-        rounds.funnel(officer, wanted, Slice.of(asked)).orElseThrow(FunnelEndpoint::missing);
+    Funnel funnel = rounds.funnel(officer, wanted, Slice.of(asked)).orElseThrow(NotFound::new);
     Procedure procedure = funnel.published().procedure();
     return new Figures(
         wanted.toString(),
         funnel.countedAt().truncatedTo(ChronoUnit.MILLIS),
         funnel.stages().stream().map(count -> figures(procedure, count)).toList());
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   private static StageFigures figures(Procedure procedure, StageCount count) {

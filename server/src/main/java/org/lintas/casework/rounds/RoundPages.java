@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.access.Office;
 import org.lintas.access.Offices;
 import org.lintas.casework.Rounds;
@@ -24,14 +25,12 @@ import org.lintas.procedure.ProcedureName;
 import org.lintas.procedure.Words;
 import org.lintas.procedures.Published;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages of rounds: the list, a dashboard, each of its tables as CSV. */
@@ -121,7 +120,7 @@ public class RoundPages {
   String count(Caller.Officer officer, @PathVariable String authority, @PathVariable String name) {
     ProcedureName round = new ProcedureName(authority.toLowerCase(Locale.ROOT), name);
     if (!rounds.recount(officer, round)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotFound();
     }
     return "redirect:/rounds/" + round + "?" + COUNTING + "=1";
   }
@@ -212,7 +211,7 @@ public class RoundPages {
   }
 
   private static <T> T get(Optional<T> found) {
-    return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return found.orElseThrow(NotFound::new);
   }
 
   /** What a page was asked for. */

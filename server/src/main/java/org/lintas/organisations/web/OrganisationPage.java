@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.Behind;
 import org.lintas.organisations.Link;
 import org.lintas.organisations.NaturalPersons;
@@ -15,13 +16,11 @@ import org.lintas.organisations.OrganisationFacts;
 import org.lintas.organisations.OrganisationHistories;
 import org.lintas.organisations.Organisations;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One organisation: what is known, who stands behind it, what it has in common with others. */
 @Controller
@@ -76,8 +75,7 @@ public class OrganisationPage {
       Caller caller,
       Locale locale,
       Model model) {
-    Organisation organisation =
-        organisations.byNumber(caller, number).orElseThrow(OrganisationPage::missing);
+    Organisation organisation = organisations.byNumber(caller, number).orElseThrow(NotFound::new);
     long id = organisation.id();
     List<Behind> behind =
         new ArrayList<>(persons.behind(caller, List.of(id)).getOrDefault(id, List.of()));
@@ -112,9 +110,5 @@ public class OrganisationPage {
         .map(each -> new FactList(each.title(locale), each.of(caller, organisation, locale)))
         .filter(list -> !list.lines().isEmpty())
         .toList();
-  }
-
-  static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.NaturalPerson;
 import org.lintas.organisations.NaturalPersons;
 import org.lintas.pages.Form;
@@ -88,8 +89,8 @@ public class SamePage {
               model,
               place,
               refusals.on(Form.empty().with("reason", reason), reasons, locale));
-      case Result.Missing<NaturalPerson> _ -> throw OrganisationPage.missing();
-      case Result.Stale<NaturalPerson> _ -> throw OrganisationPage.missing();
+      case Result.Missing<NaturalPerson> _ -> throw new NotFound();
+      case Result.Stale<NaturalPerson> _ -> throw new NotFound();
     };
   }
 
@@ -98,7 +99,7 @@ public class SamePage {
     NaturalPerson one = both.get(place.one());
     NaturalPerson other = both.get(place.other());
     if (one == null || other == null) {
-      throw OrganisationPage.missing();
+      throw new NotFound();
     }
     model.addAttribute("view", new SameView(form, place.number(), place.apart(), one, other));
     return "organisations/same";

@@ -8,17 +8,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
 import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Correcting what is known of a person, with a reason. */
 @Controller
@@ -62,8 +61,8 @@ public class CorrectPage {
       case Result.Done<Person> _ -> "redirect:/people/" + id + "?done=corrected";
       case Result.Refused<Person>(var reasons) ->
           show(model, refusals.on(form, reasons, locale), id, documents.size() + 1);
-      case Result.Missing<Person>() -> throw missing();
-      case Result.Stale<Person>() -> throw missing();
+      case Result.Missing<Person>() -> throw new NotFound();
+      case Result.Stale<Person>() -> throw new NotFound();
     };
   }
 
@@ -75,7 +74,7 @@ public class CorrectPage {
   private Person itself(Caller caller, long id) {
     Person person = PersonPage.known(people.get(caller, id));
     if (person.id() != id) {
-      throw missing();
+      throw new NotFound();
     }
     return person;
   }
@@ -132,9 +131,5 @@ public class CorrectPage {
 
   private static String given(@Nullable String value) {
     return value == null ? "" : value;
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

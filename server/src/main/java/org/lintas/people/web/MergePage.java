@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
 import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Declaring two records one person, and undoing it; each is confirmed side by side first. */
 @Controller
@@ -71,8 +70,8 @@ public class MergePage {
       case Result.Done<Person>(Person person) -> "redirect:/people/" + person.id() + "?done=merged";
       case Result.Refused<Person>(var reasons) ->
           show(model, new MergeView(asked(reason, reasons, locale), stays, goes, false));
-      case Result.Missing<Person>() -> throw missing();
-      case Result.Stale<Person>() -> throw missing();
+      case Result.Missing<Person>() -> throw new NotFound();
+      case Result.Stale<Person>() -> throw new NotFound();
     };
   }
 
@@ -98,8 +97,8 @@ public class MergePage {
       case Result.Done<Person> _ -> "redirect:/people/" + merged + "?done=separated";
       case Result.Refused<Person>(var reasons) ->
           show(model, new MergeView(asked(reason, reasons, locale), stays, goes, true));
-      case Result.Missing<Person>() -> throw missing();
-      case Result.Stale<Person>() -> throw missing();
+      case Result.Missing<Person>() -> throw new NotFound();
+      case Result.Stale<Person>() -> throw new NotFound();
     };
   }
 
@@ -117,7 +116,7 @@ public class MergePage {
   private Person itself(Caller caller, long id) {
     Person person = PersonPage.known(people.get(caller, id));
     if (person.id() != id) {
-      throw missing();
+      throw new NotFound();
     }
     return person;
   }
@@ -127,10 +126,6 @@ public class MergePage {
     return all.stream()
         .filter(person -> person.id() == merged)
         .findFirst()
-        .orElseThrow(MergePage::missing);
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        .orElseThrow(NotFound::new);
   }
 }

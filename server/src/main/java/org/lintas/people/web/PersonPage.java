@@ -6,19 +6,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.people.PersonFacts;
 import org.lintas.people.Reading;
 import org.lintas.shared.Result;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One person: what is known, how it came to be known, who may be the same. */
 @Controller
@@ -90,6 +89,6 @@ public class PersonPage {
     if (result instanceof Result.Done<Person>(Person person)) {
       return person;
     }
-    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.procedure.Explanation;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedures.DefinitionFiles;
@@ -17,7 +18,6 @@ import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What is published: all versions, what one says, its files, its withdrawal. */
 @Controller
@@ -101,7 +100,7 @@ public class DefinitionPages {
     Published published = existing(officer, id);
     byte[] bytes = procedures.files(officer, id).get(path);
     if (bytes == null) {
-      throw missing();
+      throw new NotFound();
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     model.addAttribute("view", new FileView(version(officer, published, locale), path, text));
@@ -147,14 +146,10 @@ public class DefinitionPages {
     return Version.of(procedures.versions(caller, published.procedure().name()), locale).stream()
         .filter(each -> each.id() == published.id())
         .findFirst()
-        .orElseThrow(DefinitionPages::missing);
+        .orElseThrow(NotFound::new);
   }
 
   private Published existing(Caller caller, int id) {
-    return procedures.find(caller, id).orElseThrow(DefinitionPages::missing);
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return procedures.find(caller, id).orElseThrow(NotFound::new);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
 import org.lintas.pages.Texts;
@@ -115,8 +116,7 @@ public class HandInPages {
       case Procedures.Publication.Accepted accepted ->
           "redirect:/definitions/" + accepted.published().id() + "?done=published";
       case Procedures.Publication.Faulty faulty -> faulty(faulty.problems(), locale, model);
-      case Procedures.Publication.Forbidden _ ->
-          throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      case Procedures.Publication.Forbidden _ -> throw new NotFound();
     };
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.cards.keys.KeyKeeping;
 import org.lintas.cards.keys.KeyKeeping.KeyLine;
 import org.lintas.cards.keys.Keys;
@@ -20,7 +21,6 @@ import org.lintas.credential.Purpose;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Keys of this node: what there is, and each step with its reason. */
 @Controller
@@ -106,7 +105,7 @@ public class KeyPages {
           return "redirect:/keys/" + made.key().name() + "?done=create";
         }
         case Result.Refused<KeyLine>(List<Reason> reasons) -> faults.addAll(reasons);
-        case Result.Missing<KeyLine> _, Result.Stale<KeyLine> _ -> throw missing();
+        case Result.Missing<KeyLine> _, Result.Stale<KeyLine> _ -> throw new NotFound();
       }
     }
     model.addAttribute("view", new NewView(words.on(form, faults, locale)));
@@ -168,14 +167,14 @@ public class KeyPages {
             case "resume" -> keeping.resume(officer, name, reason);
             case "stolen" -> keeping.reportStolen(officer, name, since, reason);
             case "clear" -> keeping.clear(officer, name, reason);
-            default -> throw missing();
+            default -> throw new NotFound();
           };
       switch (result) {
         case Result.Done<KeyLine> _ -> {
           return "redirect:/keys/" + name + "?done=" + step;
         }
         case Result.Refused<KeyLine>(List<Reason> reasons) -> faults.addAll(reasons);
-        case Result.Missing<KeyLine> _, Result.Stale<KeyLine> _ -> throw missing();
+        case Result.Missing<KeyLine> _, Result.Stale<KeyLine> _ -> throw new NotFound();
       }
     }
     KeyLine line = orMissing(keeping.find(officer, name));
@@ -209,10 +208,6 @@ public class KeyPages {
     if (result instanceof Result.Done<T>(T value)) {
       return value;
     }
-    throw missing();
-  }
-
-  static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.cards.keys.KeyKeeping;
 import org.lintas.cards.keys.ListState;
 import org.lintas.cards.keys.TrustLists;
@@ -103,7 +104,7 @@ public class TrustListPages {
           return "redirect:/keys/lists/" + line.list().serial() + (at ? "?done=renewed" : "");
         }
         case Result.Refused<ListLine>(List<Reason> reasons) -> faults = reasons;
-        case Result.Missing<ListLine> _, Result.Stale<ListLine> _ -> throw KeyPages.missing();
+        case Result.Missing<ListLine> _, Result.Stale<ListLine> _ -> throw new NotFound();
       }
     }
     return list(officer, words.on(form, faults, locale), model);
@@ -144,7 +145,7 @@ public class TrustListPages {
       case Result.Done<ListLine> _ -> "redirect:/keys/lists/" + serial + "?done=confirm";
       case Result.Refused<ListLine>(List<Reason> reasons) ->
           one(officer, serial, words.on(form, reasons, locale), "", model);
-      case Result.Missing<ListLine> _, Result.Stale<ListLine> _ -> throw KeyPages.missing();
+      case Result.Missing<ListLine> _, Result.Stale<ListLine> _ -> throw new NotFound();
     };
   }
 
@@ -178,7 +179,7 @@ public class TrustListPages {
         Form form = Form.empty().with("reason", reason);
         yield ask(officer, serial, step, words.on(form, reasons, locale), model);
       }
-      case Result.Missing<ListLine> _, Result.Stale<ListLine> _ -> throw KeyPages.missing();
+      case Result.Missing<ListLine> _, Result.Stale<ListLine> _ -> throw new NotFound();
     };
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.access.Office;
 import org.lintas.cards.paper.batch.Batch;
 import org.lintas.cards.paper.batch.Batches;
@@ -31,7 +32,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -103,7 +103,7 @@ public class BatchPages {
   @GetMapping("/{id}/cards.pdf")
   ResponseEntity<StreamingResponseBody> download(Caller.Officer officer, @PathVariable long id) {
     if (!batches.isReady(officer, id)) {
-      throw missing();
+      throw new NotFound();
     }
     return PdfAnswer.headers("cards-" + id).body(to -> batches.write(officer, id, to));
   }
@@ -182,10 +182,6 @@ public class BatchPages {
     if (batches.find(officer, id) instanceof Result.Done<Batch>(Batch batch)) {
       return batch;
     }
-    throw missing();
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

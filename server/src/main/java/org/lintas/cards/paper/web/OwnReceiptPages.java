@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.cards.paper.Papers;
 import org.lintas.cards.receipts.Receipt;
@@ -63,7 +64,7 @@ class OwnReceiptPages {
             .flatMap(own -> receipts.own(new Caller.Visitor(), own, stage).stream())
             .filter(each -> each.number().equals(number))
             .findFirst()
-            .orElseThrow(ReceiptPages::missing);
+            .orElseThrow(NotFound::new);
     return ReceiptPages.pdf(found, papers, locale);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.cards.Cards;
 import org.lintas.cards.IssuedCard;
 import org.lintas.cards.model.CardState;
@@ -12,12 +13,10 @@ import org.lintas.cards.paper.Printing;
 import org.lintas.cards.paper.print.CardSheets;
 import org.lintas.cards.paper.print.PaperCard;
 import org.lintas.shared.PaperNumber;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One card to be printed: its faces as a page and as a PDF. */
@@ -62,7 +61,7 @@ public class PrintPages {
   ResponseEntity<byte[]> pdf(Caller.Officer officer, @PathVariable String number, Locale locale) {
     IssuedCard card = get(officer, number);
     if (!mayBePrinted(card)) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotFound();
     }
     printing.printed(officer, card);
     return PdfAnswer.of(
@@ -74,8 +73,6 @@ public class PrintPages {
   }
 
   private IssuedCard get(Caller caller, String number) {
-    return cards
-        .find(caller, number)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return cards.find(caller, number).orElseThrow(NotFound::new);
   }
 }

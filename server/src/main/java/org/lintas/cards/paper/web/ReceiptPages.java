@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.cards.paper.Papers;
 import org.lintas.cards.paper.print.PaperReceipt;
 import org.lintas.cards.paper.print.ReceiptSheet;
@@ -14,12 +15,10 @@ import org.lintas.cards.receipts.Receipt;
 import org.lintas.cards.receipts.Receipts;
 import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Receipts at an officer's desk. */
@@ -59,7 +58,7 @@ public class ReceiptPages {
       HttpServletResponse response) {
     OptionalLong serial = CaseNumber.serial(number);
     if (serial.isEmpty()) {
-      throw missing();
+      throw new NotFound();
     }
     List<Receipt> found = got(receipts.of(officer, serial.getAsLong(), stage));
     return page(found, CaseNumber.of(serial.getAsLong()), locale, response);
@@ -82,7 +81,7 @@ public class ReceiptPages {
 
   static ResponseEntity<byte[]> pdf(Receipt receipt, Papers papers, Locale locale) {
     if (!receipt.stands()) {
-      throw missing();
+      throw new NotFound();
     }
     return PdfAnswer.of(
         receipt.number(),
@@ -111,10 +110,6 @@ public class ReceiptPages {
     if (result instanceof Result.Done<T>(T value)) {
       return value;
     }
-    throw missing();
-  }
-
-  static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.casework.ImportView;
 import org.lintas.casework.Imports;
 import org.lintas.casework.imports.ImportReasons;
@@ -25,7 +26,6 @@ import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Imports at the desk of whoever manages programmes. */
 @Controller
@@ -135,7 +134,7 @@ public class ImportPages {
             HERE + imports.awaitShortly(officer, view).id();
         case Result.Refused<ImportView>(List<Reason> found) ->
             refused(officer, locale, model, form, found);
-        case Result.Missing<ImportView> _, Result.Stale<ImportView> _ -> throw missing();
+        case Result.Missing<ImportView> _, Result.Stale<ImportView> _ -> throw new NotFound();
       };
     }
   }
@@ -210,7 +209,7 @@ public class ImportPages {
   /** Somebody else may have been quicker: the page shows where the import stands now. */
   private String back(Caller.Officer officer, Result<ImportView> result, long id) {
     if (result instanceof Result.Missing) {
-      throw missing();
+      throw new NotFound();
     }
     if (result instanceof Result.Done<ImportView>(ImportView view)) {
       imports.awaitShortly(officer, view);
@@ -246,10 +245,6 @@ public class ImportPages {
     if (result instanceof Result.Done<T>(T value)) {
       return value;
     }
-    throw missing();
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

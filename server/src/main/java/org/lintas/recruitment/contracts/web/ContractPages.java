@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.pages.Form;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Contracts for agencies, employers and licensing officers. */
 @Controller
@@ -116,7 +116,7 @@ class ContractPages {
           return code(opened, response, model);
         }
         case Result.Refused<Opened>(List<Reason> refused) -> reasons.addAll(refused);
-        case Result.Missing<Opened> _, Result.Stale<Opened> _ -> throw missing();
+        case Result.Missing<Opened> _, Result.Stale<Opened> _ -> throw new NotFound();
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -212,7 +212,7 @@ class ContractPages {
           return "redirect:/recruitment/contracts/" + number;
         }
         case Result.Refused<Contract>(List<Reason> refused) -> reasons.addAll(refused);
-        case Result.Missing<Contract> _ -> throw missing();
+        case Result.Missing<Contract> _ -> throw new NotFound();
         case Result.Stale<Contract> _ -> reasons.add(new Reason("stale", null, Map.of()));
       }
     }
@@ -241,7 +241,7 @@ class ContractPages {
   }
 
   private static Version.Kind kind(String word) {
-    return Version.Kind.named(word).orElseThrow(ContractPages::missing);
+    return Version.Kind.named(word).orElseThrow(NotFound::new);
   }
 
   private Contract get(Caller.Officer officer, String number) {
@@ -252,10 +252,6 @@ class ContractPages {
     if (result instanceof Result.Done<T>(T value)) {
       return value;
     }
-    throw missing();
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.access.Throttle;
 import org.lintas.casework.OwnCase;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pages on which a worker reads her own contract: by its number and her code, or by her case. */
@@ -149,7 +149,7 @@ public class MyContractPages {
                 contracts.paper(VISITOR, each, Version.Kind.named(kind).orElseThrow()),
                 each.number(),
                 kind))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   @GetMapping("/my-contract/print")

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.contracts.Contract;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Pictures and PDFs of the texts of a contract. */
@@ -59,7 +59,7 @@ public class PaperPages {
       return new ModelAndView("contracts/attach")
           .addObject("view", new Asked(contract, kind(kind), form));
     }
-    throw missing();
+    throw new NotFound();
   }
 
   @PostMapping("/attach")
@@ -79,7 +79,7 @@ public class PaperPages {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         yield page;
       }
-      case Result.Missing<Contract> _, Result.Stale<Contract> _ -> throw missing();
+      case Result.Missing<Contract> _, Result.Stale<Contract> _ -> throw new NotFound();
     };
   }
 
@@ -90,10 +90,6 @@ public class PaperPages {
   }
 
   private static Version.Kind kind(String word) {
-    return Version.Kind.named(word).orElseThrow(PaperPages::missing);
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return Version.Kind.named(word).orElseThrow(NotFound::new);
   }
 }

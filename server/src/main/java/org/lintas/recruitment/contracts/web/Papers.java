@@ -1,12 +1,11 @@
 package org.lintas.recruitment.contracts.web;
 
+import org.lintas.access.NotFound;
 import org.lintas.recruitment.contracts.Paper;
 import org.lintas.shared.Result;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Sends papers so that no browser runs what may stand in one: as a file, in a sandbox. */
 final class Papers {
@@ -23,6 +22,6 @@ final class Papers {
           .header("Content-Security-Policy", "default-src 'none'; sandbox")
           .body(paper.content());
     }
-    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

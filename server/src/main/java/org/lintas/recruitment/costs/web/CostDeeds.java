@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.pages.Form;
@@ -27,7 +28,6 @@ import org.lintas.recruitment.costs.model.Told;
 import org.lintas.shared.Result;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the pages of the worker and those of officers have in common. */
@@ -110,7 +110,7 @@ class CostDeeds {
     return switch (told) {
       case Result.Done<Told>(Told sound) -> answer(door.apply(sound), view, ask, locale);
       case Result.Refused<Told>(List<Reason> reasons) -> refused(view, ask, reasons, locale);
-      case Result.Missing<Told> _, Result.Stale<Told> _ -> throw missing();
+      case Result.Missing<Told> _, Result.Stale<Told> _ -> throw new NotFound();
     };
   }
 
@@ -127,7 +127,7 @@ class CostDeeds {
       case Result.Done<Statement> _ ->
           new ModelAndView("redirect:" + view.base() + "?done=" + ask.done());
       case Result.Refused<Statement>(List<Reason> reasons) -> refused(view, ask, reasons, locale);
-      case Result.Missing<Statement> _, Result.Stale<Statement> _ -> throw missing();
+      case Result.Missing<Statement> _, Result.Stale<Statement> _ -> throw new NotFound();
     };
   }
 
@@ -159,9 +159,5 @@ class CostDeeds {
         details.containsKey("left") ? Words.money(Money.of(details.get("left")), locale) : "",
         "max",
         details.getOrDefault("max", ""));
-  }
-
-  static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
 import org.lintas.pages.Texts;
@@ -105,7 +106,7 @@ class CostPages {
     CostView asked =
         view.with(view.form().with("payment", Integer.toString(payment)).with("amount", ""));
     if (view.statement().lines().stream().noneMatch(line -> line.id() == payment)) {
-      throw CostDeeds.missing();
+      throw new NotFound();
     }
     return page("refund", asked);
   }
@@ -121,7 +122,7 @@ class CostPages {
     CostForm read = deeds.read(typed);
     int payment = read.number("payment");
     if (view.statement().lines().stream().noneMatch(line -> line.id() == payment)) {
-      throw CostDeeds.missing();
+      throw new NotFound();
     }
     return deeds.answer(
         read.refund(view.line(payment).payment().amount().currency()),
@@ -164,13 +165,10 @@ class CostPages {
   }
 
   private CostView view(Caller.Officer officer, String number, @Nullable String done) {
-    return costs.find(officer, number) instanceof Result.Done<Statement>(Statement found)
-        ? deeds.view(found, BASE + "/" + found.number(), done)
-        : missing();
-  }
-
-  private static CostView missing() {
-    throw CostDeeds.missing();
+    if (costs.find(officer, number) instanceof Result.Done<Statement>(Statement found)) {
+      return deeds.view(found, BASE + "/" + found.number(), done);
+    }
+    throw new NotFound();
   }
 
   private static ModelAndView page(String template, CostView view) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.pages.Form;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Employers for those who answer for one, and for inspectors. */
@@ -145,7 +145,7 @@ class ConductPages {
     EmployerRecord record = get(officer, number);
     SelfAssessment before = record.standard();
     if (before == null) {
-      throw missing();
+      throw new NotFound();
     }
     Form form = Form.of(request.getParameterMap());
     return answered(
@@ -170,25 +170,21 @@ class ConductPages {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         yield page;
       }
-      case Result.Missing<?> _, Result.Stale<?> _ -> throw missing();
+      case Result.Missing<?> _, Result.Stale<?> _ -> throw new NotFound();
     };
   }
 
   private EmployerRecord get(Caller.Officer officer, String number) {
-    return employers.record(officer, number).orElseThrow(ConductPages::missing);
+    return employers.record(officer, number).orElseThrow(NotFound::new);
   }
 
   private static void mustBe(boolean there) {
     if (!there) {
-      throw missing();
+      throw new NotFound();
     }
   }
 
   private static ModelAndView view(String template, Object view) {
     return new ModelAndView("recruitment/employers/" + template).addObject("view", view);
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

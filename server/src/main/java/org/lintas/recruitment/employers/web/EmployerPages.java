@@ -2,6 +2,7 @@ package org.lintas.recruitment.employers.web;
 
 import java.util.List;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What everybody may know of employers. */
@@ -53,10 +53,6 @@ class EmployerPages {
   @GetMapping("/employers/{number:[0-9]{8}}")
   ModelAndView one(Caller.Visitor visitor, @PathVariable String number) {
     return new ModelAndView("recruitment/employers/public")
-        .addObject(
-            "view",
-            employers
-                .find(visitor, number)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        .addObject("view", employers.find(visitor, number).orElseThrow(NotFound::new));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.organisations.Organisation;
 import org.lintas.recruitment.employers.EmployerRecord;
@@ -15,12 +16,10 @@ import org.lintas.recruitment.malpractice.Finding;
 import org.lintas.recruitment.malpractice.Malpractice;
 import org.lintas.recruitment.standards.Mark;
 import org.lintas.recruitment.standards.SelfAssessment;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What everybody may know of an employer, for programs. */
 @RestController
@@ -115,9 +114,6 @@ class EmployersApi {
 
   @GetMapping("/{number}")
   Body find(Caller.Visitor visitor, @PathVariable String number) {
-    return employers
-        .find(visitor, number)
-        .map(Body::of)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return employers.find(visitor, number).map(Body::of).orElseThrow(NotFound::new);
   }
 }

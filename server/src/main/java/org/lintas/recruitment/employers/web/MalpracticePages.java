@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
 import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The log of malpractice: what an inspector enters, what an employer answers, how it ends. */
@@ -68,7 +68,7 @@ class MalpracticePages {
       case Result.Refused<Malpractice>(List<Reason> refused) ->
           refused(
               view("finding", new EmployersView.Asked(record, words.on(form, refused, locale))));
-      case Result.Missing<Malpractice> _, Result.Stale<Malpractice> _ -> throw missing();
+      case Result.Missing<Malpractice> _, Result.Stale<Malpractice> _ -> throw new NotFound();
     };
   }
 
@@ -87,7 +87,7 @@ class MalpracticePages {
     Malpractice entry =
         log.find(officer, serial)
             .filter(each -> each.finding().organisation() == record.organisation().id())
-            .orElseThrow(MalpracticePages::missing);
+            .orElseThrow(NotFound::new);
     return view("step", new EmployersView.Step(record, entry, step, form));
   }
 
@@ -111,12 +111,12 @@ class MalpracticePages {
       case Result.Done<Malpractice> _ -> back(number);
       case Result.Refused<Malpractice>(List<Reason> reasons) ->
           refused(step(officer, number, serial, step, words.on(form, reasons, locale)));
-      case Result.Missing<Malpractice> _, Result.Stale<Malpractice> _ -> throw missing();
+      case Result.Missing<Malpractice> _, Result.Stale<Malpractice> _ -> throw new NotFound();
     };
   }
 
   private EmployerRecord get(Caller.Officer officer, String number) {
-    return employers.record(officer, number).orElseThrow(MalpracticePages::missing);
+    return employers.record(officer, number).orElseThrow(NotFound::new);
   }
 
   private static ModelAndView back(String number) {
@@ -130,9 +130,5 @@ class MalpracticePages {
   private static ModelAndView refused(ModelAndView page) {
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
 import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Rates of exchange that officers enter. */
@@ -79,7 +79,7 @@ class RatePages {
       case Result.Done<EnteredRate> _ -> done("propose");
       case Result.Refused<EnteredRate>(List<Reason> refused) ->
           refused(view("new", words.on(form, refused, locale)));
-      case Result.Missing<EnteredRate> _, Result.Stale<EnteredRate> _ -> throw missing();
+      case Result.Missing<EnteredRate> _, Result.Stale<EnteredRate> _ -> throw new NotFound();
     };
   }
 
@@ -130,7 +130,7 @@ class RatePages {
       case Result.Done<EnteredRate> _ -> done("confirm");
       case Result.Refused<EnteredRate>(List<Reason> reasons) ->
           refused(shown(officer, 0, words.on(Form.empty(), reasons, locale), ""));
-      case Result.Missing<EnteredRate> _, Result.Stale<EnteredRate> _ -> throw missing();
+      case Result.Missing<EnteredRate> _, Result.Stale<EnteredRate> _ -> throw new NotFound();
     };
   }
 
@@ -150,12 +150,12 @@ class RatePages {
               view(
                   "withdraw",
                   new RateView.Withdrawal(get(officer, serial), words.on(form, reasons, locale))));
-      case Result.Missing<EnteredRate> _, Result.Stale<EnteredRate> _ -> throw missing();
+      case Result.Missing<EnteredRate> _, Result.Stale<EnteredRate> _ -> throw new NotFound();
     };
   }
 
   private EnteredRate get(Caller.Officer officer, int serial) {
-    return rates.find(officer, serial).orElseThrow(RatePages::missing);
+    return rates.find(officer, serial).orElseThrow(NotFound::new);
   }
 
   private static ModelAndView done(String what) {
@@ -169,9 +169,5 @@ class RatePages {
   private static ModelAndView refused(ModelAndView page) {
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.NaturalPersons;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
@@ -15,11 +16,9 @@ import org.lintas.recruitment.licences.Licences;
 import org.lintas.recruitment.sanctions.Cautions;
 import org.lintas.recruitment.sanctions.Sanction;
 import org.lintas.recruitment.sanctions.Sanctions;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The record of an agency or employer, and the newest licences and sanctions. */
@@ -56,10 +55,7 @@ class LicensingPages {
 
   @GetMapping("/recruitment/agencies/{number}")
   ModelAndView agency(Caller.Officer officer, @PathVariable String number) {
-    Organisation organisation =
-        organisations
-            .byNumber(officer, number)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Organisation organisation = organisations.byNumber(officer, number).orElseThrow(NotFound::new);
     long id = organisation.id();
     LocalDate today = LocalDate.now(clock);
     return new ModelAndView("recruitment/licences/agency")

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.pages.Form;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Job orders for employers, agencies and licensing officers. */
 @Controller
@@ -96,7 +96,7 @@ class OrderPages {
           return "redirect:/recruitment/orders/" + order.number();
         }
         case Result.Refused<JobOrder>(List<Reason> refused) -> reasons.addAll(refused);
-        case Result.Missing<JobOrder> _, Result.Stale<JobOrder> _ -> throw missing();
+        case Result.Missing<JobOrder> _, Result.Stale<JobOrder> _ -> throw new NotFound();
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -169,7 +169,7 @@ class OrderPages {
           return "contracts/code";
         }
         case Result.Refused<Opened>(List<Reason> refused) -> reasons.addAll(refused);
-        case Result.Missing<Opened> _, Result.Stale<Opened> _ -> throw missing();
+        case Result.Missing<Opened> _, Result.Stale<Opened> _ -> throw new NotFound();
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -183,10 +183,6 @@ class OrderPages {
     if (orders.find(officer, number) instanceof Result.Done<JobOrder>(JobOrder order)) {
       return order;
     }
-    throw missing();
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    throw new NotFound();
   }
 }

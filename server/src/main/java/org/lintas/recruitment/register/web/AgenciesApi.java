@@ -2,6 +2,7 @@ package org.lintas.recruitment.register.web;
 
 import java.util.List;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.api.BadCall;
 import org.lintas.api.Paging;
@@ -9,13 +10,11 @@ import org.lintas.recruitment.register.AgencyRecord.Hit;
 import org.lintas.recruitment.register.AgencyRegister;
 import org.lintas.recruitment.register.AgencySearch;
 import org.lintas.shared.Page;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The public register for programs. */
 @RestController
@@ -54,9 +53,6 @@ class AgenciesApi {
 
   @GetMapping("/{number}")
   AgencyBody find(Caller.Visitor visitor, @PathVariable String number) {
-    return register
-        .find(visitor, number)
-        .map(AgencyBody::of)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return register.find(visitor, number).map(AgencyBody::of).orElseThrow(NotFound::new);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.pages.Destination;
 import org.lintas.pages.Form;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Whoever is about to pay somebody looks here first. */
@@ -87,10 +87,7 @@ public class AgencyPages {
 
   @GetMapping("/agencies/{number:[0-9]{8}}")
   ModelAndView one(Caller.Visitor visitor, @PathVariable String number) {
-    AgencyRecord record =
-        register
-            .find(visitor, number)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    AgencyRecord record = register.find(visitor, number).orElseThrow(NotFound::new);
     List<Prices> prices = Prices.of(record.standing(), corridors, LocalDate.now(clock));
     return new ModelAndView("recruitment/register/agency")
         .addObject("view", new AgencyView(record, prices, occupations));

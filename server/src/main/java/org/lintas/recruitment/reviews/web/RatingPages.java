@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.pages.Destination;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What workers say of an agency, for itself: the same as everybody reads, and room to answer. */
@@ -87,10 +87,7 @@ public class RatingPages {
       @RequestParam(defaultValue = "") String answer,
       Locale locale) {
     long about =
-        organisations
-            .byNumber(officer, number)
-            .map(Organisation::id)
-            .orElseThrow(RatingPages::missing);
+        organisations.byNumber(officer, number).map(Organisation::id).orElseThrow(NotFound::new);
     return switch (reviews.answer(officer, about, answer)) {
       case Result.Done<Answer> _ -> new ModelAndView("redirect:/recruitment/ratings?done=answer");
       case Result.Refused<Answer>(List<Reason> reasons) -> {
@@ -103,7 +100,7 @@ public class RatingPages {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         yield page;
       }
-      case Result.Missing<Answer> _, Result.Stale<Answer> _ -> throw missing();
+      case Result.Missing<Answer> _, Result.Stale<Answer> _ -> throw new NotFound();
     };
   }
 
@@ -123,10 +120,6 @@ public class RatingPages {
         own.add(new Own(about, ratings.get(serial), reviews.answer(officer, serial))));
     return new ModelAndView("recruitment/reviews/own")
         .addObject("view", new RatingsView(own, form, of, done));
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   /** Where an agency finds them. */

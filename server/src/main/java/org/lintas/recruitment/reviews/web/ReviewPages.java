@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.access.Throttle;
 import org.lintas.casework.OwnCase;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -151,7 +151,7 @@ public class ReviewPages {
     return organisations
         .byNumber(caller, number)
         .filter(each -> each.kind() == Organisation.Kind.AGENCY)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotFound::new);
   }
 
   private ModelAndView refused(

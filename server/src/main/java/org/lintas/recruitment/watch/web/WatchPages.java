@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.pages.Form;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The watch list for those who work with it, and for whom it is about. */
@@ -107,7 +107,7 @@ class WatchPages {
           new ModelAndView("redirect:/recruitment/watch/" + entry.serial() + "?done=enter");
       case Result.Refused<WatchEntry>(List<Reason> reasons) ->
           refused(view("new", new WatchView.NewView(words.on(form, reasons, locale))));
-      case Result.Missing<WatchEntry> _, Result.Stale<WatchEntry> _ -> throw missing();
+      case Result.Missing<WatchEntry> _, Result.Stale<WatchEntry> _ -> throw new NotFound();
     };
   }
 
@@ -116,7 +116,7 @@ class WatchPages {
       Caller.Officer officer,
       @PathVariable int serial,
       @RequestParam(defaultValue = "") String done) {
-    WatchEntry entry = list.find(officer, serial).orElseThrow(WatchPages::missing);
+    WatchEntry entry = list.find(officer, serial).orElseThrow(NotFound::new);
     String news = ("enter|" + WatchSteps.NAMES).contains(done) ? done : "";
     return view(
         "one",
@@ -134,7 +134,7 @@ class WatchPages {
   }
 
   private ModelAndView step(Caller.Officer officer, int serial, String step, Form form) {
-    WatchEntry entry = list.find(officer, serial).orElseThrow(WatchPages::missing);
+    WatchEntry entry = list.find(officer, serial).orElseThrow(NotFound::new);
     return view("step", new WatchView.StepView(entry, about(officer, entry), step, form));
   }
 
@@ -151,7 +151,7 @@ class WatchPages {
           new ModelAndView("redirect:/recruitment/watch/" + serial + "?done=" + step);
       case Result.Refused<WatchEntry>(List<Reason> reasons) ->
           refused(step(officer, serial, step, words.on(form, reasons, locale)));
-      case Result.Missing<WatchEntry> _, Result.Stale<WatchEntry> _ -> throw missing();
+      case Result.Missing<WatchEntry> _, Result.Stale<WatchEntry> _ -> throw new NotFound();
     };
   }
 
@@ -161,7 +161,7 @@ class WatchPages {
   }
 
   private static Organisation known(Map<Long, Organisation> all, long serial) {
-    return Optional.ofNullable(all.get(serial)).orElseThrow(WatchPages::missing);
+    return Optional.ofNullable(all.get(serial)).orElseThrow(NotFound::new);
   }
 
   private static ModelAndView view(String template, Object view) {
@@ -171,9 +171,5 @@ class WatchPages {
   private static ModelAndView refused(ModelAndView page) {
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }
