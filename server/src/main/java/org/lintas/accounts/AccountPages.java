@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.lintas.access.Account;
 import org.lintas.access.Accounts;
 import org.lintas.access.Caller;
@@ -121,7 +120,7 @@ public class AccountPages {
       @RequestParam(defaultValue = "") String done,
       Locale locale,
       Model model) {
-    Account account = existing(accounts.find(officer, id));
+    Account account = accounts.find(officer, id).orElseThrow(NotFound::new);
     String key = DONE.contains(done) ? "accounts.done." + done : "";
     model.addAttribute("view", view(officer, account, Form.empty(), key, locale));
     return "accounts/one";
@@ -176,7 +175,7 @@ public class AccountPages {
 
   /** Not by redirect: the password is on this answer alone. */
   private static String oneTime(Result<Account.OneTime> made, Model model) {
-    Account.OneTime oneTime = existing(made);
+    Account.OneTime oneTime = made.orElseThrow(NotFound::new);
     model.addAttribute("view", new OneTimeView(oneTime.account(), oneTime.password()));
     return "accounts/one-time";
   }
@@ -190,12 +189,12 @@ public class AccountPages {
       Locale locale,
       Model model) {
     if (result instanceof Result.Refused<Account>(List<Reason> reasons)) {
-      Account account = existing(accounts.find(officer, id));
+      Account account = accounts.find(officer, id).orElseThrow(NotFound::new);
       Form refused = refusals.on(form, reasons, locale);
       model.addAttribute("view", view(officer, account, refused, "", locale));
       return "accounts/one";
     }
-    existing(result);
+    result.orElseThrow(NotFound::new);
     return "redirect:/accounts/" + id + "?done=" + done;
   }
 
@@ -217,12 +216,5 @@ public class AccountPages {
     return StreamSupport.stream(all.spliterator(), false)
         .map(each -> Option.of(value.apply(each), text.apply(each)))
         .toList();
-  }
-
-  private static <T> T existing(@Nullable Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new NotFound();
   }
 }

@@ -144,11 +144,11 @@ class CaseReading {
 
   /** Runs in a transaction: no reading without its record. */
   Result<Map<String, String>> unseal(Caller caller, long serial, String stage) {
-    return open(caller, serial)
-        .flatMap(open ->
-            unsealing.answers(caller, open.standing(), open.published(), open.entries(), stage))
-        .<Result<Map<String, String>>>map(Result.Done::new)
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        open(caller, serial)
+            .flatMap(open ->
+                unsealing.answers(
+                    caller, open.standing(), open.published(), open.entries(), stage)));
   }
 
   private Optional<Open> open(Caller caller, long serial) {

@@ -120,16 +120,15 @@ public class Imports {
 
   /** Numbers of cases that an undone import left as they are. */
   public Result<Page<String>> kept(Caller caller, long id, int page, int size) {
-    return seen(caller, id)
-        .map(job -> book.kept(job, page, size))
-        .<Result<Page<String>>>map(found ->
-            new Result.Done<>(
+    return Result.of(
+        seen(caller, id)
+            .map(job -> book.kept(job, page, size))
+            .map(found ->
                 new Page<>(
                     found.contents().stream().map(CaseNumber::of).toList(),
                     found.page(),
                     found.size(),
-                    found.total())))
-        .orElseGet(Result.Missing::new);
+                    found.total())));
   }
 
   private Result<ImportView> changed(Caller caller, long id, Function<Job, Result<Job>> change) {
@@ -154,9 +153,7 @@ public class Imports {
   }
 
   public Result<ImportView> find(Caller caller, long id) {
-    return seen(caller, id)
-        .<Result<ImportView>>map(job -> new Result.Done<>(view(job)))
-        .orElseGet(Result.Missing::new);
+    return Result.of(seen(caller, id).map(this::view));
   }
 
   /** Imports, newest first. */
@@ -173,20 +170,16 @@ public class Imports {
   /** Why rows were not taken, in the order of the file. */
   public Result<Page<ImportView.RejectedCell>> rejected(
       Caller caller, long id, int page, int size, Locale locale) {
-    return seen(caller, id)
-        .<Result<Page<ImportView.RejectedCell>>>map(
-            job -> new Result.Done<>(book.rejected(job, page, size, locale)))
-        .orElseGet(Result.Missing::new);
+    return Result.of(seen(caller, id).map(job -> book.rejected(job, page, size, locale)));
   }
 
   /** What writes the rejected rows, as they were handed in, with their reasons. */
   public Result<Writing> writeRejected(Caller caller, long id, Locale locale) {
-    return seen(caller, id)
-        .filter(book::hasFile)
-        .<Result<Writing>>map(job ->
-            new Result.Done<>(
-                into -> rejected.write(job, published(job).procedure(), locale, into)))
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        seen(caller, id)
+            .filter(book::hasFile)
+            .<Writing>map(
+                job -> into -> rejected.write(job, published(job).procedure(), locale, into)));
   }
 
   /** Writes a file to whoever asked for it. */

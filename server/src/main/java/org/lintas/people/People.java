@@ -184,9 +184,7 @@ public class People {
   /** One person's record for reading; a merged one answers with the record that stays. */
   @Transactional(readOnly = true)
   public Result<Person> get(Caller caller, long serial) {
-    return Permission.SEE.of(caller)
-        ? resolved(serial).<Result<Person>>map(Result.Done::new).orElseGet(Result.Missing::new)
-        : new Result.Missing<>();
+    return Permission.SEE.of(caller) ? Result.of(resolved(serial)) : new Result.Missing<>();
   }
 
   /** Records that were merged into one. */

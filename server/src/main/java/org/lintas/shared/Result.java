@@ -1,6 +1,8 @@
 package org.lintas.shared;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.lintas.procedure.Reason;
 
 /** What came of asking a door for something. Only a bug is an exception. */
@@ -16,4 +18,26 @@ public sealed interface Result<T> {
 
   /** Somebody else changed it since the caller looked. */
   record Stale<T>() implements Result<T> {}
+
+  /** What was found, or that it is missing. */
+  static <T> Result<T> of(Optional<T> found) {
+    return found.<Result<T>>map(Done::new).orElseGet(Missing::new);
+  }
+
+  /**
+   * What was done, where nothing else can come of it.
+   *
+   * @throws IllegalStateException with what came instead
+   */
+  default T orElseThrow() {
+    return orElseThrow(() -> new IllegalStateException("not done: " + this));
+  }
+
+  /** What was done; whatever else came of it is thrown as the caller says. */
+  default T orElseThrow(Supplier<? extends RuntimeException> otherwise) {
+    if (this instanceof Done<T>(T value)) {
+      return value;
+    }
+    throw otherwise.get();
+  }
 }

@@ -69,14 +69,14 @@ public class KeyKeeping {
   public Result<KeyLine> find(Caller caller, String name) {
     KeyRing ring = shelf.get().ring();
     return keeps(caller)
-        ? found(ring.find(name).map(key -> line(ring, key)))
+        ? Result.of(ring.find(name).map(key -> line(ring, key)))
         : new Result.Missing<>();
   }
 
   /** What was done to a key, the first step first. */
   public Result<List<Entry.Recorded>> history(Caller caller, String name) {
     return keeps(caller)
-        ? found(
+        ? Result.of(
             shelf
                 .get()
                 .ring()
@@ -274,10 +274,6 @@ public class KeyKeeping {
   /** Papers and lists know seconds. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  private static <T> Result<T> found(Optional<T> value) {
-    return value.<Result<T>>map(Result.Done::new).orElseGet(Result.Missing::new);
   }
 
   static boolean keeps(Caller caller) {

@@ -77,17 +77,13 @@ public class TrustLists {
   }
 
   public Result<ListLine> find(Caller caller, int serial) {
-    return seen(caller, serial)
-        .<Result<ListLine>>map(list -> new Result.Done<>(ListLine.of(list)))
-        .orElseGet(Result.Missing::new);
+    return Result.of(seen(caller, serial).map(ListLine::of));
   }
 
   /** What was done with a list, the first step first. */
   public Result<List<Entry.Recorded>> history(Caller caller, int serial) {
-    return seen(caller, serial)
-        .<Result<List<Entry.Recorded>>>map(
-            list -> new Result.Done<>(changes.history(Entry.Chain.TRUST_LIST, list.serial())))
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        seen(caller, serial).map(list -> changes.history(Entry.Chain.TRUST_LIST, list.serial())));
   }
 
   private Optional<HeldList> seen(Caller caller, int serial) {

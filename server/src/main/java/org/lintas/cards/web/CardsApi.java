@@ -41,11 +41,7 @@ class CardsApi {
 
   @GetMapping("/{number}")
   ResponseEntity<Object> find(Caller.Officer caller, @PathVariable String number) {
-    return shown(
-        cards
-            .find(caller, number)
-            .<Result<IssuedCard>>map(Result.Done::new)
-            .orElseGet(Result.Missing::new));
+    return shown(Result.of(cards.find(caller, number)));
   }
 
   /** A card that was replaced is answered with the one that takes its place. */

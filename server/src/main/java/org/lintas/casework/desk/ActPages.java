@@ -85,7 +85,7 @@ class ActPages {
       Locale locale) {
     Target target = target(officer, number, stage, Act.CORRECT.path(), locale);
     Map<String, String> answers =
-        CaseReader.got(cases.unseal(officer, target.detail().of().serial(), stage));
+        cases.unseal(officer, target.detail().of().serial(), stage).orElseThrow(NotFound::new);
     Form form =
         Entered.prefilled(answers)
             .with("version", String.valueOf(target.detail().of().version()))

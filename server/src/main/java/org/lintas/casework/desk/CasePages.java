@@ -79,7 +79,7 @@ class CasePages {
       Locale locale) {
     CaseDetail detail = reader.get(officer, number, locale);
     Map<String, String> answers =
-        CaseReader.got(cases.unseal(officer, detail.of().serial(), stage));
+        cases.unseal(officer, detail.of().serial(), stage).orElseThrow(NotFound::new);
     return page("answers", new CaseViews.Unsealed(detail, stage(detail, stage), answers));
   }
 

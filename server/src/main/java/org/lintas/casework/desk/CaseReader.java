@@ -20,7 +20,6 @@ import org.lintas.procedure.Possible;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Stage;
 import org.lintas.shared.CaseNumber;
-import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 
 /** Reads a case for the page of an officer, with what that officer may do. */
@@ -39,7 +38,7 @@ class CaseReader {
 
   /** The case of a number, or "no such page". */
   CaseDetail get(Caller.Officer officer, String number, Locale locale) {
-    CaseView view = got(cases.find(officer, serial(number), locale));
+    CaseView view = cases.find(officer, serial(number), locale).orElseThrow(NotFound::new);
     Procedure procedure = view.published().procedure();
     Set<String> roles = offices.roles(officer, view.office().id());
     List<Possible> possible =
@@ -61,7 +60,8 @@ class CaseReader {
 
   HistoryPage history(Caller.Officer officer, String number, Locale locale) {
     CaseDetail detail = get(officer, number, locale);
-    return new HistoryPage(detail, got(cases.history(officer, detail.of().serial(), locale)));
+    return new HistoryPage(
+        detail, cases.history(officer, detail.of().serial(), locale).orElseThrow(NotFound::new));
   }
 
   private @Nullable Person alike(Caller.Officer officer, CaseView view) {
@@ -94,13 +94,5 @@ class CaseReader {
   static long serial(String number) {
     OptionalLong serial = CaseNumber.serial(number);
     return serial.orElseThrow(NotFound::new);
-  }
-
-  /** What a reading door handed out, or "no such page". */
-  static <T> T got(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new NotFound();
   }
 }

@@ -155,11 +155,7 @@ class OrganisationsApi {
 
   @GetMapping("/{number}")
   ResponseEntity<Object> organisation(@PathVariable String number, Caller caller) {
-    Result<Organisation> found =
-        organisations
-            .byNumber(caller, number)
-            .<Result<Organisation>>map(Result.Done::new)
-            .orElseGet(Result.Missing::new);
+    Result<Organisation> found = Result.of(organisations.byNumber(caller, number));
     return answers.of(
         found,
         organisation -> {

@@ -72,7 +72,7 @@ public class CorrectPage {
   }
 
   private Person itself(Caller caller, long id) {
-    Person person = PersonPage.known(people.get(caller, id));
+    Person person = people.get(caller, id).orElseThrow(NotFound::new);
     if (person.id() != id) {
       throw new NotFound();
     }

@@ -114,7 +114,7 @@ public class MergePage {
 
   /** A record that stands for itself. */
   private Person itself(Caller caller, long id) {
-    Person person = PersonPage.known(people.get(caller, id));
+    Person person = people.get(caller, id).orElseThrow(NotFound::new);
     if (person.id() != id) {
       throw new NotFound();
     }

@@ -11,7 +11,6 @@ import org.lintas.people.People;
 import org.lintas.people.Person;
 import org.lintas.people.PersonFacts;
 import org.lintas.people.Reading;
-import org.lintas.shared.Result;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -59,7 +58,7 @@ public class PersonPage {
       Caller caller,
       Locale locale,
       Model model) {
-    Person person = known(people.get(caller, id));
+    Person person = people.get(caller, id).orElseThrow(NotFound::new);
     if (person.id() != id) {
       return "redirect:/people/" + person.id();
     }
@@ -83,12 +82,5 @@ public class PersonPage {
         .map(each -> new FactList(each.title(locale), each.of(caller, serials, locale)))
         .filter(list -> !list.lines().isEmpty())
         .toList();
-  }
-
-  static Person known(Result<Person> result) {
-    if (result instanceof Result.Done<Person>(Person person)) {
-      return person;
-    }
-    throw new NotFound();
   }
 }

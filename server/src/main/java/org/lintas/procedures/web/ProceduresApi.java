@@ -71,11 +71,7 @@ class ProceduresApi {
   ResponseEntity<Object> find(
       Caller caller, @PathVariable String authority, @PathVariable String name, Locale locale) {
     ProcedureName wanted = new ProcedureName(authority.toLowerCase(Locale.ROOT), name);
-    Result<Published> found =
-        procedures
-            .findCurrent(caller, wanted)
-            .<Result<Published>>map(Result.Done::new)
-            .orElseGet(Result.Missing::new);
+    Result<Published> found = Result.of(procedures.findCurrent(caller, wanted));
     return answers.of(found, published -> ResponseEntity.ok(ProcedureBody.of(published, locale)));
   }
 

@@ -145,21 +145,17 @@ public class Contracts {
   }
 
   private Result<Paper> paper(Contract contract, Version.Kind kind) {
-    return contract
-        .text(kind)
-        .map(Version::paper)
-        .flatMap(hash -> papers.find(contract.serial(), hash))
-        .<Result<Paper>>map(Result.Done::new)
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        contract
+            .text(kind)
+            .map(Version::paper)
+            .flatMap(hash -> papers.find(contract.serial(), hash)));
   }
 
   /** A contract by its number. */
   public Result<Contract> find(Caller caller, String number) {
-    return row(number)
-        .map(Row::contract)
-        .filter(contract -> access.maySee(caller, contract.of()))
-        .<Result<Contract>>map(Result.Done::new)
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        row(number).map(Row::contract).filter(contract -> access.maySee(caller, contract.of())));
   }
 
   /**
@@ -188,9 +184,9 @@ public class Contracts {
   public Result<Opened> newCode(Caller caller, String number) {
     OptionalLong serial = CaseNumber.serial(number);
     Optional<Row> row = serial.isPresent() ? store.lock(serial.getAsLong()) : Optional.empty();
-    return row.filter(each -> access.maySee(caller, each.contract().of()))
-        .<Result<Opened>>map(each -> new Result.Done<>(ledger.newCode(caller, each)))
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        row.filter(each -> access.maySee(caller, each.contract().of()))
+            .map(each -> ledger.newCode(caller, each)));
   }
 
   /**
@@ -205,11 +201,11 @@ public class Contracts {
     if (!throttle.take(CaseNumber.of(serial.getAsLong()))) {
       return new Result.Refused<>(List.of(new Reason("too-many-tries", "number", Map.of())));
     }
-    return store
-        .find(serial.getAsLong())
-        .filter(row -> ReadingCode.typed(code).opens(row.code()))
-        .<Result<Contract>>map(row -> new Result.Done<>(row.contract()))
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        store
+            .find(serial.getAsLong())
+            .filter(row -> ReadingCode.typed(code).opens(row.code()))
+            .map(Row::contract));
   }
 
   /**

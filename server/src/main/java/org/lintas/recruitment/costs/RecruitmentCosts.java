@@ -72,10 +72,9 @@ public class RecruitmentCosts {
 
   /** What was told of a case, as an officer or an agency may see it. */
   public Result<Statement> find(Caller.Officer caller, String number) {
-    return speaker(caller, number)
-        .<Result<Statement>>map(
-            speaker -> new Result.Done<>(statement(speaker, ledger.read(speaker.caseSerial()))))
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        speaker(caller, number)
+            .map(speaker -> statement(speaker, ledger.read(speaker.caseSerial()))));
   }
 
   /**

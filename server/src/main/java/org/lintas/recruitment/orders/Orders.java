@@ -101,10 +101,8 @@ public class Orders {
     OptionalLong serial = CaseNumber.serial(number);
     Optional<OrderStore.Row> row =
         serial.isPresent() ? store.find(serial.getAsLong()) : Optional.empty();
-    return row.map(OrderStore.Row::order)
-        .filter(order -> access.maySee(caller, order.of()))
-        .<Result<JobOrder>>map(Result.Done::new)
-        .orElseGet(Result.Missing::new);
+    return Result.of(
+        row.map(OrderStore.Row::order).filter(order -> access.maySee(caller, order.of())));
   }
 
   /** Those that the caller may see, the newest first. */

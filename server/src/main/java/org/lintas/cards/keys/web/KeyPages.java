@@ -77,7 +77,7 @@ public class KeyPages {
   @GetMapping
   String list(Caller.Officer officer, Model model) {
     Map<Purpose, List<KeyLine>> byPurpose = new EnumMap<>(Purpose.class);
-    for (KeyLine line : orMissing(keeping.list(officer))) {
+    for (KeyLine line : keeping.list(officer).orElseThrow(NotFound::new)) {
       byPurpose.computeIfAbsent(line.key().purpose(), _ -> new ArrayList<>()).add(line);
     }
     model.addAttribute("view", new ListView(keys.issuer(), byPurpose));
@@ -118,8 +118,8 @@ public class KeyPages {
       @PathVariable String name,
       @RequestParam(defaultValue = "") String done,
       Model model) {
-    KeyLine line = orMissing(keeping.find(officer, name));
-    List<Step> history = Step.of(orMissing(keeping.history(officer, name)));
+    KeyLine line = keeping.find(officer, name).orElseThrow(NotFound::new);
+    List<Step> history = Step.of(keeping.history(officer, name).orElseThrow(NotFound::new));
     boolean known = STEPS.contains(done) || done.equals("create");
     model.addAttribute(
         "view",
@@ -140,7 +140,7 @@ public class KeyPages {
   @GetMapping(NAME + "/{step}")
   String ask(
       Caller.Officer officer, @PathVariable String name, @PathVariable String step, Model model) {
-    KeyLine line = orMissing(keeping.find(officer, name));
+    KeyLine line = keeping.find(officer, name).orElseThrow(NotFound::new);
     if (!steps(line).contains(step)) {
       return "redirect:/keys/" + name;
     }
@@ -177,7 +177,7 @@ public class KeyPages {
         case Result.Missing<KeyLine> _, Result.Stale<KeyLine> _ -> throw new NotFound();
       }
     }
-    KeyLine line = orMissing(keeping.find(officer, name));
+    KeyLine line = keeping.find(officer, name).orElseThrow(NotFound::new);
     model.addAttribute("view", new StepView(line, step, words.on(form, faults, locale)));
     return "keys/step";
   }
@@ -202,12 +202,5 @@ public class KeyPages {
 
   private static Reason fault(String code, String field) {
     return new Reason(code, field, Map.of());
-  }
-
-  static <T> T orMissing(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new NotFound();
   }
 }

@@ -72,7 +72,7 @@ public class TrustListPages {
   }
 
   private String list(Caller.Officer officer, Form form, Model model) {
-    List<ListLine> all = KeyPages.orMissing(lists.list(officer));
+    List<ListLine> all = lists.list(officer).orElseThrow(NotFound::new);
     List<ListLine> current = all.stream().filter(TrustListPages::isCurrent).toList();
     List<ListLine> former = all.stream().filter(line -> !isCurrent(line)).toList();
     model.addAttribute("view", new ListsView(current, former, form));
@@ -121,13 +121,13 @@ public class TrustListPages {
   }
 
   private String one(Caller.Officer officer, int serial, Form form, String done, Model model) {
-    ListLine line = KeyPages.orMissing(lists.find(officer, serial));
+    ListLine line = lists.find(officer, serial).orElseThrow(NotFound::new);
     boolean renewed =
-        KeyPages.orMissing(lists.list(officer)).stream()
+        lists.list(officer).orElseThrow(NotFound::new).stream()
             .anyMatch(each ->
                 each.list().state() == ListState.TRUSTED
                     && each.list().issuer().equals(line.list().issuer()));
-    List<Step> history = Step.of(KeyPages.orMissing(lists.history(officer, serial)));
+    List<Step> history = Step.of(lists.history(officer, serial).orElseThrow(NotFound::new));
     model.addAttribute("view", new ListView(line, renewed, history, form, done));
     return "keys/one-list";
   }
@@ -156,7 +156,7 @@ public class TrustListPages {
   }
 
   private String ask(Caller.Officer officer, int serial, String step, Form form, Model model) {
-    ListLine line = KeyPages.orMissing(lists.find(officer, serial));
+    ListLine line = lists.find(officer, serial).orElseThrow(NotFound::new);
     model.addAttribute("view", new StepView(line, step, form));
     return "keys/list-step";
   }

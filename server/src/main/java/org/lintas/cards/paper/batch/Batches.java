@@ -73,10 +73,7 @@ public class Batches {
   }
 
   public Result<Batch> find(Caller.Officer officer, long id) {
-    return store
-        .find(officer.signature(), id)
-        .<Result<Batch>>map(Result.Done::new)
-        .orElseGet(Result.Missing::new);
+    return Result.of(store.find(officer.signature(), id));
   }
 
   /** The caller's last files, newest first. */

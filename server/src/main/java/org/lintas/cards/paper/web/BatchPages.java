@@ -179,9 +179,6 @@ public class BatchPages {
   }
 
   private Batch get(Caller.Officer officer, long id) {
-    if (batches.find(officer, id) instanceof Result.Done<Batch>(Batch batch)) {
-      return batch;
-    }
-    throw new NotFound();
+    return batches.find(officer, id).orElseThrow(NotFound::new);
   }
 }

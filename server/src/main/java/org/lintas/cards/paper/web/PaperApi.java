@@ -110,11 +110,7 @@ class PaperApi {
   ResponseEntity<Object> cardPdf(
       Caller.Officer caller, @PathVariable String number, Locale locale) {
     Result<IssuedCard> found =
-        cards
-            .find(caller, number)
-            .filter(card -> card.state() != CardState.REVOKED)
-            .<Result<IssuedCard>>map(Result.Done::new)
-            .orElseGet(Result.Missing::new);
+        Result.of(cards.find(caller, number).filter(card -> card.state() != CardState.REVOKED));
     return answers.of(
         found,
         card -> {

@@ -14,7 +14,6 @@ import org.lintas.cards.paper.print.ReceiptSheet;
 import org.lintas.cards.receipts.Receipt;
 import org.lintas.cards.receipts.Receipts;
 import org.lintas.shared.CaseNumber;
-import org.lintas.shared.Result;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,8 @@ public class ReceiptPages {
     if (serial.isEmpty()) {
       throw new NotFound();
     }
-    List<Receipt> found = got(receipts.of(officer, serial.getAsLong(), stage));
+    List<Receipt> found =
+        receipts.of(officer, serial.getAsLong(), stage).orElseThrow(NotFound::new);
     return page(found, CaseNumber.of(serial.getAsLong()), locale, response);
   }
 
@@ -70,13 +70,13 @@ public class ReceiptPages {
       @PathVariable String number,
       Locale locale,
       HttpServletResponse response) {
-    Receipt found = got(receipts.find(officer, number));
+    Receipt found = receipts.find(officer, number).orElseThrow(NotFound::new);
     return page(List.of(found), CaseNumber.of(found.of().caseSerial()), locale, response);
   }
 
   @GetMapping("/receipts/{number}/receipt.pdf")
   ResponseEntity<byte[]> pdf(Caller.Officer officer, @PathVariable String number, Locale locale) {
-    return pdf(got(receipts.find(officer, number)), papers, locale);
+    return pdf(receipts.find(officer, number).orElseThrow(NotFound::new), papers, locale);
   }
 
   static ResponseEntity<byte[]> pdf(Receipt receipt, Papers papers, Locale locale) {
@@ -104,12 +104,5 @@ public class ReceiptPages {
   static ModelAndView page(View view, HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
     return new ModelAndView("cards/paper/receipts").addObject("view", view);
-  }
-
-  private static <T> T got(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new NotFound();
   }
 }

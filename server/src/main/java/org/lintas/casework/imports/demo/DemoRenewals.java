@@ -14,7 +14,6 @@ import org.lintas.node.DemoContent;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Payment;
 import org.lintas.procedure.ProcedureName;
-import org.lintas.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -72,12 +71,13 @@ class DemoRenewals implements DemoContent {
     if (begun.version() == 1 && (lastYear || index % 4 >= 2)) {
       CaseView proposed = propose(begun, day.plusDays(1));
       if (lastYear || index % 4 == 3) {
-        done(
-            cases.act(
+        cases
+            .act(
                 officers.of("second-officer", EMPLOYMENT),
                 proposed.serial(),
                 null,
-                actor -> new Action.Approve(actor, day.plusDays(1), "renewal")));
+                actor -> new Action.Approve(actor, day.plusDays(1), "renewal"))
+            .orElseThrow();
       }
     }
   }
@@ -95,8 +95,8 @@ class DemoRenewals implements DemoContent {
 
   private CaseView begin(int index, SamplePerson person, LocalDate day) {
     String office = person.province().toLowerCase(Locale.ROOT);
-    return done(
-        cases.start(
+    return cases
+        .start(
             officers.of("registrar", "registrar"),
             new Opening(RENEWAL, office, null, "DEMO-" + (index + 1)),
             actor ->
@@ -105,7 +105,8 @@ class DemoRenewals implements DemoContent {
                     day,
                     null,
                     answers(index, person, day),
-                    List.of(new Payment("application", "100 THB", "A-" + (1000 + index))))));
+                    List.of(new Payment("application", "100 THB", "A-" + (1000 + index)))))
+        .orElseThrow();
   }
 
   private static Map<String, String> answers(int index, SamplePerson person, LocalDate day) {
@@ -124,8 +125,8 @@ class DemoRenewals implements DemoContent {
   }
 
   private CaseView propose(CaseView begun, LocalDate day) {
-    return done(
-        cases.act(
+    return cases
+        .act(
             officers.of(EMPLOYMENT, EMPLOYMENT),
             begun.serial(),
             null,
@@ -136,14 +137,7 @@ class DemoRenewals implements DemoContent {
                     "renewal",
                     null,
                     Map.of(),
-                    List.of(
-                        new Payment("renewal", "900 THB", "R-" + begun.number().substring(6))))));
-  }
-
-  private static CaseView done(Result<CaseView> result) {
-    if (result instanceof Result.Done<CaseView>(CaseView view)) {
-      return view;
-    }
-    throw new IllegalStateException("a case of the demonstration was not taken: " + result);
+                    List.of(new Payment("renewal", "900 THB", "R-" + begun.number().substring(6)))))
+        .orElseThrow();
   }
 }

@@ -14,7 +14,6 @@ import org.lintas.casework.imports.sample.Samples;
 import org.lintas.node.DemoContent;
 import org.lintas.node.NodeProperties;
 import org.lintas.procedure.ProcedureName;
-import org.lintas.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -81,7 +80,7 @@ class DemoRound implements DemoContent {
     while (view.atWork()) {
       progress.reached(rows(before + view.bytesDone(), total), 3L * PEOPLE);
       Thread.sleep(100);
-      view = done(imports.find(manager(), view.id()));
+      view = imports.find(manager(), view.id()).orElseThrow();
     }
     if (!view.state().equals("done") || view.rejected() > 0) {
       throw new IllegalStateException(
@@ -97,7 +96,7 @@ class DemoRound implements DemoContent {
   private ImportView hand(Part part) throws IOException {
     Wish wish = new Wish(ROUND, part.stage(), part.file(), false, true, null, null, false);
     try (InputStream content = Files.newInputStream(folder.resolve(part.file()))) {
-      return done(imports.upload(manager(), wish, content));
+      return imports.upload(manager(), wish, content).orElseThrow();
     }
   }
 
@@ -119,12 +118,5 @@ class DemoRound implements DemoContent {
 
   private Caller.Officer manager() {
     return officers.of("programme-manager", "programme-manager");
-  }
-
-  private static ImportView done(Result<ImportView> result) {
-    if (result instanceof Result.Done<ImportView>(ImportView view)) {
-      return view;
-    }
-    throw new IllegalStateException("the demonstration's round was not taken: " + result);
   }
 }

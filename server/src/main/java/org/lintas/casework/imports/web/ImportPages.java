@@ -155,10 +155,13 @@ public class ImportPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
-    ImportView found = orMissing(imports.find(officer, id));
+    ImportView found = imports.find(officer, id).orElseThrow(NotFound::new);
     Page<ImportView.RejectedCell> rejected =
-        orMissing(imports.rejected(officer, id, Math.max(0, page - 1), SIZE, locale));
-    Page<String> kept = orMissing(imports.kept(officer, id, Math.max(0, page - 1), SIZE));
+        imports
+            .rejected(officer, id, Math.max(0, page - 1), SIZE, locale)
+            .orElseThrow(NotFound::new);
+    Page<String> kept =
+        imports.kept(officer, id, Math.max(0, page - 1), SIZE).orElseThrow(NotFound::new);
     model.addAttribute("view", new OneView(found, rejected, kept));
     return "imports/one";
   }
@@ -192,7 +195,8 @@ public class ImportPages {
   @GetMapping("/{id}/stop")
   String stop(Caller.Officer officer, @PathVariable long id, Model model) {
     Form form = Form.empty().with("entered", "keep");
-    model.addAttribute("view", new StopView(orMissing(imports.find(officer, id)), form));
+    model.addAttribute(
+        "view", new StopView(imports.find(officer, id).orElseThrow(NotFound::new), form));
     return "imports/stop";
   }
 
@@ -221,7 +225,8 @@ public class ImportPages {
   @Nullable String download(
       Caller.Officer officer, Locale locale, @PathVariable long id, HttpServletResponse response)
       throws IOException {
-    RejectedDownload.send(orMissing(imports.writeRejected(officer, id, locale)), id, response);
+    RejectedDownload.send(
+        imports.writeRejected(officer, id, locale).orElseThrow(NotFound::new), id, response);
     return null; // written already
   }
 
@@ -239,12 +244,5 @@ public class ImportPages {
 
   private static Reason fault(String code) {
     return new Reason(code, null, Map.of());
-  }
-
-  private static <T> T orMissing(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new NotFound();
   }
 }

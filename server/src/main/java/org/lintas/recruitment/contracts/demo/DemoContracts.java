@@ -17,7 +17,6 @@ import org.lintas.recruitment.contracts.Contracts;
 import org.lintas.recruitment.contracts.model.TermsText;
 import org.lintas.recruitment.contracts.model.Version;
 import org.lintas.recruitment.contracts.model.Version.Kind;
-import org.lintas.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +80,7 @@ class DemoContracts implements DemoContent, DemoNotice {
   public List<DemoNotice.Row> rows() {
     return contracts.list(SELF, true, 0, 1).contents().stream()
         .map(Contract::number)
-        .map(number -> done(contracts.newCode(SELF, number)))
+        .map(number -> contracts.newCode(SELF, number).orElseThrow())
         .map(opened -> new DemoNotice.Row(opened.contract().number(), "code " + opened.code()))
         .toList();
   }
@@ -105,15 +104,16 @@ class DemoContracts implements DemoContent, DemoNotice {
   private void letAct(Organisation agency) {
     accounts.search(SELF, ACCOUNT, 0, 10).contents().stream()
         .filter(account -> account.name().equals(ACCOUNT))
-        .forEach(account -> done(organisations.setMember(SELF, agency.id(), account.id(), true)));
+        .forEach(account ->
+            organisations.setMember(SELF, agency.id(), account.id(), true).orElseThrow());
   }
 
   private Organisation enter(Organisation.Kind kind, String name) {
-    return done(organisations.enter(SELF, Organisation.Particulars.of(kind, name, "TH")));
+    return organisations.enter(SELF, Organisation.Particulars.of(kind, name, "TH")).orElseThrow();
   }
 
   private void begin(Beginning beginning, Version... texts) {
-    done(contracts.begin(SELF, beginning, List.of(texts)));
+    contracts.begin(SELF, beginning, List.of(texts)).orElseThrow();
   }
 
   private static Version text(Kind kind, LocalDate day, Map<String, String> said) {
@@ -133,12 +133,5 @@ class DemoContracts implements DemoContent, DemoNotice {
             "months", "24",
             "housing", "free",
             "passport", "worker"));
-  }
-
-  private static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new IllegalStateException("the demonstration was refused: " + result);
   }
 }

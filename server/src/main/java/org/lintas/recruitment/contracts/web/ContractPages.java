@@ -154,7 +154,7 @@ class ContractPages {
         "view",
         new ContractViews.Shown(
             compared(contract),
-            orMissing(contracts.history(officer, number)),
+            contracts.history(officer, number).orElseThrow(NotFound::new),
             names(officer, List.of(contract)),
             missing));
     return "contracts/one";
@@ -229,7 +229,7 @@ class ContractPages {
       @PathVariable String number,
       HttpServletResponse response,
       Model model) {
-    return code(orMissing(contracts.newCode(officer, number)), response, model);
+    return code(contracts.newCode(officer, number).orElseThrow(NotFound::new), response, model);
   }
 
   private ContractViews.Asked asked(Form form, Version.Kind kind, String number, boolean replaces) {
@@ -245,13 +245,6 @@ class ContractPages {
   }
 
   private Contract get(Caller.Officer officer, String number) {
-    return orMissing(contracts.find(officer, number));
-  }
-
-  private static <T> T orMissing(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new NotFound();
+    return contracts.find(officer, number).orElseThrow(NotFound::new);
   }
 }

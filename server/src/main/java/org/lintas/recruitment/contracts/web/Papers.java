@@ -13,15 +13,13 @@ final class Papers {
   private Papers() {}
 
   static ResponseEntity<byte[]> sent(Result<Paper> found, String number, String kind) {
-    if (found instanceof Result.Done<Paper>(Paper paper)) {
-      String name = "contract-" + number + "-" + kind + "." + paper.type().ending();
-      return ResponseEntity.ok()
-          .contentType(MediaType.parseMediaType(paper.type().media()))
-          .cacheControl(CacheControl.noStore())
-          .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-          .header("Content-Security-Policy", "default-src 'none'; sandbox")
-          .body(paper.content());
-    }
-    throw new NotFound();
+    Paper paper = found.orElseThrow(NotFound::new);
+    String name = "contract-" + number + "-" + kind + "." + paper.type().ending();
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(paper.type().media()))
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .body(paper.content());
   }
 }

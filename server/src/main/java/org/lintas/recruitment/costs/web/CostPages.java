@@ -165,10 +165,8 @@ class CostPages {
   }
 
   private CostView view(Caller.Officer officer, String number, @Nullable String done) {
-    if (costs.find(officer, number) instanceof Result.Done<Statement>(Statement found)) {
-      return deeds.view(found, BASE + "/" + found.number(), done);
-    }
-    throw new NotFound();
+    Statement found = costs.find(officer, number).orElseThrow(NotFound::new);
+    return deeds.view(found, BASE + "/" + found.number(), done);
   }
 
   private static ModelAndView page(String template, CostView view) {

@@ -22,7 +22,6 @@ import org.lintas.recruitment.standards.Mark;
 import org.lintas.recruitment.standards.SelfAssessment;
 import org.lintas.recruitment.standards.Standard;
 import org.lintas.recruitment.standards.Standards;
-import org.lintas.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -84,16 +83,17 @@ class DemoEmployers implements DemoContent {
         .filter(account -> account.name().equals(ACCOUNT))
         .findFirst()
         .ifPresent(account -> {
-          done(organisations.setMember(SELF, employer.id(), account.id(), true));
+          organisations.setMember(SELF, employer.id(), account.id(), true).orElseThrow();
           SelfAssessment said =
-              done(
-                  standards.assess(
+              standards
+                  .assess(
                       officer(account.id(), ACCOUNT),
                       employer.id(),
                       marks,
-                      "Since this year we pay all costs of recruitment ourselves."));
-          done(
-              standards.audit(
+                      "Since this year we pay all costs of recruitment ourselves.")
+                  .orElseThrow();
+          standards
+              .audit(
                   inspector,
                   said.serial(),
                   LocalDate.now(clock),
@@ -102,14 +102,14 @@ class DemoEmployers implements DemoContent {
                       "contract", Mark.KEPT,
                       "papers", Mark.NOT_KEPT,
                       "wages", Mark.PARTLY),
-                  "Thirty-one passports were in a locked drawer of the office."));
+                  "Thirty-one passports were in a locked drawer of the office.")
+              .orElseThrow();
         });
   }
 
   private void found(Organisation host, Caller.Officer inspector) {
     LocalDate day = LocalDate.now(clock).minusDays(45);
-    done(
-        log.enter(
+    log.enter(
             inspector,
             new Finding(
                 host.id(),
@@ -123,10 +123,10 @@ class DemoEmployers implements DemoContent {
                 day,
                 "Labour Protection Act B.E. 2541 (1998), section 24",
                 "Nine trainees packed cartons on night shifts and had not been at a machine.",
-                day.plusDays(30))));
+                day.plusDays(30)))
+        .orElseThrow();
     Malpractice housing =
-        done(
-            log.enter(
+        log.enter(
                 inspector,
                 new Finding(
                     host.id(),
@@ -140,8 +140,10 @@ class DemoEmployers implements DemoContent {
                     day,
                     "Ministerial Regulation under the Labour Protection Act",
                     "Two rooms for twenty-two people, one of them without a window.",
-                    day.plusDays(30))));
-    done(log.remedy(inspector, housing.serial(), "They moved to four rooms within a week."));
+                    day.plusDays(30)))
+            .orElseThrow();
+    log.remedy(inspector, housing.serial(), "They moved to four rooms within a week.")
+        .orElseThrow();
   }
 
   private Organisation employer(String name) {
@@ -150,20 +152,13 @@ class DemoEmployers implements DemoContent {
         .filter(each -> each.name().equals(name))
         .findFirst()
         .orElseGet(() ->
-            done(
-                organisations.enter(
-                    SELF, Organisation.Particulars.of(Organisation.Kind.EMPLOYER, name, "TH"))));
+            organisations
+                .enter(SELF, Organisation.Particulars.of(Organisation.Kind.EMPLOYER, name, "TH"))
+                .orElseThrow());
   }
 
   private Caller.Officer officer(int account, String role) {
     int office = offices.find("th", Locale.ENGLISH).orElseThrow().id();
     return new Caller.Officer(account, role, role, Set.of(new Caller.Grant(role, office)));
-  }
-
-  private static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new IllegalStateException("the demonstration was refused: " + result);
   }
 }

@@ -13,7 +13,6 @@ import org.lintas.casework.Cases;
 import org.lintas.casework.Opening;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.ProcedureName;
-import org.lintas.shared.Result;
 import org.springframework.stereotype.Component;
 
 /** Officers of a demonstration, who take cases of organisations to their end. */
@@ -33,11 +32,12 @@ public class DemoOffice {
   /** Begins a case; one of that reference that was begun before is answered. */
   public CaseView begin(
       ProcedureName procedure, String reference, LocalDate day, Map<String, String> answers) {
-    return done(
-        cases.start(
+    return cases
+        .start(
             licensing(),
             new Opening(procedure, null, null, reference),
-            actor -> new Action.Start(actor, day, null, answers, List.of())));
+            actor -> new Action.Start(actor, day, null, answers, List.of()))
+        .orElseThrow();
   }
 
   public void complete(
@@ -47,22 +47,24 @@ public class DemoOffice {
       @Nullable String outcome,
       LocalDate day,
       Map<String, String> answers) {
-    done(
-        cases.act(
+    cases
+        .act(
             caller,
             view.serial(),
             null,
-            actor -> new Action.Complete(actor, day, stage, outcome, answers, List.of())));
+            actor -> new Action.Complete(actor, day, stage, outcome, answers, List.of()))
+        .orElseThrow();
   }
 
   /** A second officer approves. */
   public void approve(CaseView view, String stage, LocalDate day) {
-    done(
-        cases.act(
+    cases
+        .act(
             officer("second-licensing-officer", ROLE),
             view.serial(),
             null,
-            actor -> new Action.Approve(actor, day, stage)));
+            actor -> new Action.Approve(actor, day, stage))
+        .orElseThrow();
   }
 
   public Caller.Officer licensing() {
@@ -76,12 +78,5 @@ public class DemoOffice {
   private Caller.Officer officer(String name, String role) {
     int office = offices.find("th", Locale.ENGLISH).orElseThrow().id();
     return new Caller.Officer(0, name, name, Set.of(new Caller.Grant(role, office)));
-  }
-
-  private static CaseView done(Result<CaseView> result) {
-    if (result instanceof Result.Done<CaseView>(CaseView view)) {
-      return view;
-    }
-    throw new IllegalStateException("a case of the demonstration was not taken: " + result);
   }
 }

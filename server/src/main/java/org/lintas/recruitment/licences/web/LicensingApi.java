@@ -166,11 +166,7 @@ class LicensingApi {
 
   @GetMapping("/{number}")
   ResponseEntity<Object> find(Caller.Officer officer, @PathVariable String number) {
-    Result<Organisation> found =
-        organisations
-            .byNumber(officer, number)
-            .<Result<Organisation>>map(Result.Done::new)
-            .orElseGet(Result.Missing::new);
+    Result<Organisation> found = Result.of(organisations.byNumber(officer, number));
     return answers.of(found, each -> ResponseEntity.ok(body(officer, each)));
   }
 

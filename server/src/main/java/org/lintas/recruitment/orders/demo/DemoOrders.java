@@ -20,7 +20,6 @@ import org.lintas.recruitment.licences.demo.DemoOffice;
 import org.lintas.recruitment.orders.NewOrder;
 import org.lintas.recruitment.orders.Orders;
 import org.lintas.recruitment.orders.model.JobOrder;
-import org.lintas.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -61,15 +60,16 @@ class DemoOrders implements DemoContent {
     accredit(employer);
     progress.reached(1, 3);
     JobOrder order =
-        done(
-            orders.file(SELF, order(JobOrder.Channel.AGENCY, employer, find(AGENCY).number(), 20)));
+        orders
+            .file(SELF, order(JobOrder.Channel.AGENCY, employer, find(AGENCY).number(), 20))
+            .orElseThrow();
     for (String worker : List.of("အေးအေးခိုင်", "ကိုမြင့်အောင်")) {
       Version offer =
           new Version(Version.Kind.OFFER, order.filedOn(), TermsText.kept(DemoTerms.fishPacking()));
-      done(orders.engage(SELF, order.number(), worker, "", List.of(offer)));
+      orders.engage(SELF, order.number(), worker, "", List.of(offer)).orElseThrow();
     }
     progress.reached(2, 3);
-    done(orders.file(SELF, order(JobOrder.Channel.DIRECT, employer, "", 5)));
+    orders.file(SELF, order(JobOrder.Channel.DIRECT, employer, "", 5)).orElseThrow();
     progress.reached(3, 3);
   }
 
@@ -125,12 +125,5 @@ class DemoOrders implements DemoContent {
         .contents()
         .getFirst()
         .organisation();
-  }
-
-  private static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new IllegalStateException("the demonstration was refused: " + result);
   }
 }

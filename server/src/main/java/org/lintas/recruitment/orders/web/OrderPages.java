@@ -180,9 +180,6 @@ class OrderPages {
   }
 
   private JobOrder get(Caller.Officer officer, String number) {
-    if (orders.find(officer, number) instanceof Result.Done<JobOrder>(JobOrder order)) {
-      return order;
-    }
-    throw new NotFound();
+    return orders.find(officer, number).orElseThrow(NotFound::new);
   }
 }

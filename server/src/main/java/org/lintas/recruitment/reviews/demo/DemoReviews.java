@@ -147,7 +147,7 @@ class DemoReviews implements DemoContent {
       int at) {
     Job job = job(officer, line.number());
     LocalDate began = job == null ? null : job.began();
-    CaseView view = done(cases.find(SELF, line.serial(), Locale.ENGLISH));
+    CaseView view = cases.find(SELF, line.serial(), Locale.ENGLISH).orElseThrow();
     if (began == null || !(view.subject() instanceof CaseSubject.OfPerson(Person person))) {
       return;
     }
@@ -155,8 +155,8 @@ class DemoReviews implements DemoContent {
         new OwnCase(
             view.number(), view.published(), view.office().id(), "", "", List.of(), List.of());
     if (contracts.own(WORKER, own).isEmpty()) {
-      done(
-          contracts.begin(
+      contracts
+          .begin(
               SELF,
               new Beginning(
                   "MM",
@@ -166,9 +166,10 @@ class DemoReviews implements DemoContent {
                   organisation.number(),
                   find(DemoTerms.EMPLOYER).number(),
                   null),
-              texts(began, agency.substitutes(at), at)));
+              texts(began, agency.substitutes(at), at))
+          .orElseThrow();
     }
-    done(reviews.write(WORKER, own, organisation.id(), agency.scores(at)));
+    reviews.write(WORKER, own, organisation.id(), agency.scores(at)).orElseThrow();
   }
 
   private static List<Version> texts(LocalDate began, boolean substituted, int at) {
@@ -197,12 +198,5 @@ class DemoReviews implements DemoContent {
     int root = offices.all(Locale.ENGLISH).getFirst().id();
     return new Caller.Officer(
         0, "registrar", "registrar", Set.of(new Caller.Grant("registrar", root)));
-  }
-
-  private static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new IllegalStateException("the demonstration was refused: " + result);
   }
 }

@@ -14,7 +14,6 @@ import org.lintas.recruitment.watch.Grade;
 import org.lintas.recruitment.watch.Matter;
 import org.lintas.recruitment.watch.WatchEntry;
 import org.lintas.recruitment.watch.WatchList;
-import org.lintas.shared.Result;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +53,7 @@ class DemoWatch implements DemoContent {
     long agency = agency().id();
     LocalDate day = LocalDate.now(clock).minusDays(200);
     WatchEntry first =
-        done(
-            list.enter(
+        list.enter(
                 monitor,
                 new Claim(
                     agency,
@@ -65,14 +63,13 @@ class DemoWatch implements DemoContent {
                     day.plusDays(90),
                     23,
                     "Twenty-three workers paid 15,000 baht each for a medical check that the"
-                        + " employer had paid already. The committee has seen their receipts.")));
-    done(
-        list.reply(
-            monitor, first.serial(), "Letter of the agency: an employee did this. She left."));
-    done(list.publish(monitor, first.serial()));
+                        + " employer had paid already. The committee has seen their receipts."))
+            .orElseThrow();
+    list.reply(monitor, first.serial(), "Letter of the agency: an employee did this. She left.")
+        .orElseThrow();
+    list.publish(monitor, first.serial()).orElseThrow();
     progress.reached(1, 2);
-    done(
-        list.enter(
+    list.enter(
             monitor,
             new Claim(
                 agency,
@@ -82,7 +79,8 @@ class DemoWatch implements DemoContent {
                 null,
                 6,
                 "Six workers who do not know one another say that the agency keeps their"
-                    + " passports in its office until a debt is paid.")));
+                    + " passports in its office until a debt is paid."))
+        .orElseThrow();
     progress.reached(2, 2);
   }
 
@@ -95,21 +93,14 @@ class DemoWatch implements DemoContent {
         .filter(each -> AGENCY.equals(each.latinName()) || AGENCY.equals(each.name()))
         .findFirst()
         .orElseGet(() ->
-            done(
-                organisations.enter(
-                    SELF, Organisation.Particulars.of(Organisation.Kind.AGENCY, AGENCY, "TH"))));
+            organisations
+                .enter(SELF, Organisation.Particulars.of(Organisation.Kind.AGENCY, AGENCY, "TH"))
+                .orElseThrow());
   }
 
   private Caller.Officer monitor() {
     int office = offices.all(Locale.ENGLISH).getFirst().id();
     return new Caller.Officer(
         0, "monitor", "", Set.of(new Caller.Grant(WatchList.MONITOR, office)));
-  }
-
-  private static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new IllegalStateException("the demonstration was refused: " + result);
   }
 }
