@@ -8,6 +8,11 @@ public sealed interface Caller {
   /** Name for the journal: never a person's own name. */
   String signature();
 
+  /** Whether the role was given to the caller, at whichever office. */
+  default boolean holds(String role) {
+    return false;
+  }
+
   /** A person signed in. */
   record Officer(int account, String name, String displayName, Set<Grant> grants)
       implements Caller {
@@ -17,6 +22,7 @@ public sealed interface Caller {
       return name;
     }
 
+    @Override
     public boolean holds(String role) {
       return grants.stream().anyMatch(grant -> grant.role().equals(role));
     }

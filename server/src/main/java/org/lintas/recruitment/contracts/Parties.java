@@ -30,8 +30,7 @@ public abstract class Parties {
   }
 
   public boolean worksHere(Caller caller) {
-    return seesAll(caller)
-        || caller instanceof Caller.Officer officer && officer.holds(Roles.AGENCY);
+    return seesAll(caller) || caller.holds(Roles.AGENCY);
   }
 
   /** Serials of the organisations for which the caller acts. */

@@ -153,8 +153,7 @@ public class MalpracticeLog {
   }
 
   private static boolean isState(Caller caller) {
-    return caller instanceof Caller.Officer officer
-        && (officer.holds(INSPECTOR) || officer.holds(LICENSING));
+    return caller.holds(INSPECTOR) || caller.holds(LICENSING);
   }
 
   private boolean actsFor(Caller.Officer officer, Malpractice entry) {

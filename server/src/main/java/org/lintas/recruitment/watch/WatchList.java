@@ -52,7 +52,7 @@ public class WatchList {
 
   /** Enters what the committee says, and begins the term of its subject's right of reply. */
   public Result<WatchEntry> enter(Caller caller, Claim claim) {
-    if (!holds(caller, MONITOR) || !exists(caller, claim.organisation())) {
+    if (!caller.holds(MONITOR) || !exists(caller, claim.organisation())) {
       return new Result.Missing<>();
     }
     LocalDate today = minutes.today();
@@ -78,7 +78,7 @@ public class WatchList {
         serial,
         "reply",
         "",
-        entry -> actsFor(caller, entry) || holds(caller, MONITOR),
+        entry -> actsFor(caller, entry) || caller.holds(MONITOR),
         entry -> WatchRules.replying(entry, text),
         entry -> {
           boolean byLetter = !actsFor(caller, entry);
@@ -93,7 +93,7 @@ public class WatchList {
         serial,
         "publish",
         "",
-        entry -> holds(caller, MONITOR),
+        entry -> caller.holds(MONITOR),
         entry -> WatchRules.publishing(entry, minutes.today()),
         entry -> entry.published(minutes.now()));
   }
@@ -105,7 +105,7 @@ public class WatchList {
         serial,
         "settle",
         reason,
-        entry -> holds(caller, MONITOR),
+        entry -> caller.holds(MONITOR),
         entry -> WatchRules.settling(entry, reason),
         entry -> entry.ended(WatchState.SETTLED, ending(reason)));
   }
@@ -117,7 +117,7 @@ public class WatchList {
         serial,
         "withdraw",
         reason,
-        entry -> holds(caller, MONITOR),
+        entry -> caller.holds(MONITOR),
         entry -> WatchRules.withdrawing(entry, reason),
         entry -> entry.ended(WatchState.WITHDRAWN, ending(reason)));
   }
@@ -133,7 +133,7 @@ public class WatchList {
         serial,
         "ask-visit",
         why,
-        entry -> holds(caller, MONITOR),
+        entry -> caller.holds(MONITOR),
         entry -> WatchRules.asking(entry, why),
         entry -> entry.visited(new Visit(Visit.State.ASKED, null, why.strip())));
   }
@@ -144,7 +144,7 @@ public class WatchList {
         serial,
         "agree-visit",
         "",
-        entry -> holds(caller, LICENSING),
+        entry -> caller.holds(LICENSING),
         entry -> WatchRules.agreeing(entry, on, minutes.today()),
         entry -> entry.visited(new Visit(Visit.State.AGREED, on, said(entry))));
   }
@@ -155,7 +155,7 @@ public class WatchList {
         serial,
         "decline-visit",
         why,
-        entry -> holds(caller, LICENSING),
+        entry -> caller.holds(LICENSING),
         entry -> WatchRules.declining(entry, why),
         entry -> entry.visited(new Visit(Visit.State.DECLINED, null, why.strip())));
   }
@@ -167,7 +167,7 @@ public class WatchList {
         serial,
         "hold-visit",
         found,
-        entry -> holds(caller, MONITOR) || holds(caller, LICENSING),
+        entry -> caller.holds(MONITOR) || caller.holds(LICENSING),
         entry -> WatchRules.holding(entry, found, minutes.today()),
         entry -> entry.visited(new Visit(Visit.State.HELD, on(entry), found.strip())));
   }
@@ -256,10 +256,6 @@ public class WatchList {
   }
 
   private static boolean works(Caller caller) {
-    return holds(caller, MONITOR) || holds(caller, LICENSING);
-  }
-
-  private static boolean holds(Caller caller, String role) {
-    return caller instanceof Caller.Officer officer && officer.holds(role);
+    return caller.holds(MONITOR) || caller.holds(LICENSING);
   }
 }
