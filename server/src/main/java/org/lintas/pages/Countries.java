@@ -7,11 +7,11 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lintas.procedure.CountryCodes;
 
 /** Countries by their short names in the reader's language; codes are ISO 3166-1 alpha-2. */
 public final class Countries {
@@ -20,15 +20,13 @@ public final class Countries {
   private static final List<String> NEAR =
       List.of("MM", "KH", "LA", "TH", "VN", "ID", "PH", "MY", "CN", "BD", "NP");
 
-  private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
-
   private static final Map<Locale, List<Option>> OPTIONS = new ConcurrentHashMap<>();
 
   private Countries() {}
 
   /** What is no country stands as it is written; nothing for none. */
   public static String name(@Nullable String code, Locale reader) {
-    if (code == null || !KNOWN.contains(code)) {
+    if (code == null || !CountryCodes.ALL.contains(code)) {
       return code == null ? "" : code;
     }
     return LocaleDisplayNames.getInstance(ULocale.forLocale(reader), DisplayContext.LENGTH_SHORT)
@@ -54,7 +52,7 @@ public final class Countries {
   private static List<Option> listed(Locale reader) {
     Collator order = Collator.getInstance(ULocale.forLocale(reader));
     Stream<Option> others =
-        KNOWN.stream()
+        CountryCodes.ALL.stream()
             .filter(code -> !NEAR.contains(code))
             .map(code -> Option.of(code, name(code, reader)))
             .sorted((one, other) -> order.compare(one.text(), other.text()));

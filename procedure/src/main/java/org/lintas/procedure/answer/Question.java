@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lintas.procedure.CountryCodes;
 import org.lintas.procedure.Field;
 import org.lintas.procedure.FieldType;
 import org.lintas.procedure.Money;
@@ -19,7 +20,6 @@ final class Question {
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TEXT = 4_000;
   private static final int LONGEST_DOCUMENT = 60;
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,9})?");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]*");
   private static final Pattern DOCUMENT = Pattern.compile("[\\p{L}\\p{M}\\p{N} ./()-]+");
@@ -75,7 +75,8 @@ final class Question {
       case YEAR -> Dates.year(field.name(), text, today, reasons);
       case NUMBER -> number(text, reasons);
       case MONEY -> money(text, reasons);
-      case COUNTRY -> listed(text.toUpperCase(Locale.ROOT), COUNTRIES, "unknown-country", reasons);
+      case COUNTRY ->
+          listed(text.toUpperCase(Locale.ROOT), CountryCodes.ALL, "unknown-country", reasons);
       case PLACE -> place(text, reasons);
       case CHOICE -> choice(text, reasons);
       case YES_NO -> yesNo(text, reasons);

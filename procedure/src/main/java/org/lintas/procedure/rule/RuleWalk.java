@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lintas.procedure.CountryCodes;
 import org.lintas.procedure.Field;
 import org.lintas.procedure.FieldType;
 import org.lintas.procedure.Money;
@@ -22,8 +22,6 @@ import org.lintas.procedure.Stage;
 /** Walks through a type-checked rule: what it mentions, and whether all of that exists. */
 final class RuleWalk {
   private static final int MOST_PARTS = 200;
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
   private final CelAbstractSyntaxTree tree;
   private final Scope scope;
   private final List<RuleFault> faults = new ArrayList<>();
@@ -144,7 +142,7 @@ final class RuleWalk {
     if (field != null && field.type() == FieldType.CHOICE) {
       oneOf(constant, word, field.choices(), "unknown-choice");
     } else if (field != null && field.type() == FieldType.COUNTRY) {
-      oneOf(constant, word, COUNTRIES, "unknown-country");
+      oneOf(constant, word, CountryCodes.ALL, "unknown-country");
     }
   }
 

@@ -4,12 +4,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.organisations.Organisation;
 import org.lintas.people.model.Spelling;
+import org.lintas.procedure.CountryCodes;
 import org.lintas.procedure.Reason;
 
 /** Rules for what may be written down about an organisation. All are asked, all refusals told. */
@@ -17,8 +16,6 @@ public final class OrganisationRules {
 
   private static final int LONGEST = 200;
   private static final int MOST = 50;
-  private static final Set<String> COUNTRIES =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
   private OrganisationRules() {}
 
@@ -30,7 +27,7 @@ public final class OrganisationRules {
     text(reasons, "phone", known.phone(), false);
     text(reasons, "address", known.address(), false);
     website(reasons, known.website());
-    if (!COUNTRIES.contains(known.country())) {
+    if (!CountryCodes.ALL.contains(known.country())) {
       reasons.add(reason("not-offered", "country"));
     }
     identifiers(reasons, known.identifiers());

@@ -3,11 +3,11 @@ package org.lintas.people.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.people.Person;
+import org.lintas.procedure.CountryCodes;
 import org.lintas.procedure.Reason;
 
 /** Rules for what may be written down about a person. All are asked; all refusals are told. */
@@ -15,8 +15,6 @@ public final class EntryRules {
 
   private static final int LONGEST = 200;
   private static final Set<String> SEXES = Set.of("female", "male", "other");
-  private static final Set<String> COUNTRIES =
-      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
   private EntryRules() {}
 
@@ -32,10 +30,10 @@ public final class EntryRules {
     text(reasons, "phone", known.phone(), false);
     born(reasons, known.born(), today);
     oneOf(reasons, "sex", known.sex(), SEXES);
-    oneOf(reasons, "nationality", known.nationality(), COUNTRIES);
+    oneOf(reasons, "nationality", known.nationality(), CountryCodes.ALL);
     for (Person.Document document : known.documents()) {
       text(reasons, "documents", document.number(), true);
-      oneOf(reasons, "documents", document.country(), COUNTRIES);
+      oneOf(reasons, "documents", document.country(), CountryCodes.ALL);
     }
     return reasons;
   }
@@ -43,7 +41,7 @@ public final class EntryRules {
   /** Why a country may not be recorded as a nationality. */
   public static List<Reason> country(String code) {
     List<Reason> reasons = new ArrayList<>();
-    oneOf(reasons, "country", code, COUNTRIES);
+    oneOf(reasons, "country", code, CountryCodes.ALL);
     return reasons;
   }
 

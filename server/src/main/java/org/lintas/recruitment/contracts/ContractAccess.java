@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.casework.Cases;
 import org.lintas.organisations.Organisations;
+import org.lintas.procedure.CountryCodes;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Result;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ContractAccess extends Parties {
 
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final int LONGEST = 200;
 
   private final Cases cases;
@@ -57,7 +56,7 @@ class ContractAccess extends Parties {
 
   private static String country(String field, String code, List<Reason> reasons) {
     String upper = code.strip().toUpperCase(Locale.ROOT);
-    if (!COUNTRIES.contains(upper)) {
+    if (!CountryCodes.ALL.contains(upper)) {
       reasons.add(reason("country-wrong", field));
     }
     return upper;

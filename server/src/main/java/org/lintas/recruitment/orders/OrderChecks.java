@@ -3,12 +3,11 @@ package org.lintas.recruitment.orders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.procedure.CountryCodes;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.contracts.Assessments;
@@ -35,8 +34,6 @@ import org.springframework.stereotype.Component;
 class OrderChecks {
 
   private static final int MOST_PLACES = 9_999;
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
   private final Assessments assessments;
   private final Corridors corridors;
   private final Licences licences;
@@ -88,7 +85,7 @@ class OrderChecks {
   }
 
   private static void country(String field, String code, List<Reason> reasons) {
-    if (!COUNTRIES.contains(code)) {
+    if (!CountryCodes.ALL.contains(code)) {
       reasons.add(reason("country-wrong", field));
     }
   }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lintas.procedure.CountryCodes;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.contracts.model.Deduction.Share;
@@ -56,7 +56,6 @@ public final class TermsText {
                   .flatMap(kind -> Stream.of(kind.field(), kind.field() + "Per")))
           .toList();
 
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?) *%");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?");
   private static final Pattern OCCUPATION = Pattern.compile("\\d{4}");
@@ -174,7 +173,7 @@ public final class TermsText {
     if (country.isEmpty() && region.isEmpty() && where.isEmpty()) {
       return null;
     }
-    if (!COUNTRIES.contains(country)) {
+    if (!CountryCodes.ALL.contains(country)) {
       refuse("country-wrong", "country");
     }
     if (!region.isEmpty() && !region.matches(country + "-[A-Z0-9]{1,3}")) {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lintas.procedure.CountryCodes;
 import org.lintas.procedure.read.Entries;
 import org.lintas.procedure.read.Page;
 import org.lintas.procedure.read.Place;
@@ -41,8 +41,6 @@ final class DraftReader {
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
   private final Page page;
   private final Map<String, Place> required = new LinkedHashMap<>();
 
@@ -87,7 +85,7 @@ final class DraftReader {
   /** X and another letter are codes that no country has: for tests and examples. */
   private @Nullable String country(@Nullable Node node) {
     String code = page.shaped(node, COUNTRY);
-    if (node == null || code == null || code.startsWith("X") || COUNTRIES.contains(code)) {
+    if (node == null || code == null || code.startsWith("X") || CountryCodes.ALL.contains(code)) {
       return code;
     }
     page.problem(node, "unknown-country", null, code);
