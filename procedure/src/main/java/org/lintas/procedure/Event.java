@@ -11,6 +11,34 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Event {
 
+  /** Brings answers of a stage. */
+  sealed interface Answered extends Event {
+
+    String stage();
+
+    LocalDate on();
+
+    /** Readable by whoever may read the case; empty for a private stage. */
+    Map<String, String> answers();
+
+    /**
+     * Answers of a private stage; kept apart and encrypted by whoever stores events, therefore
+     * empty again on replay.
+     */
+    Map<String, String> sealed();
+
+    /** Names of the {@code flag-when} checks that marked it. */
+    List<String> flags();
+  }
+
+  /** Somebody decided a stage: the only one who must, or the first of two. */
+  sealed interface Decided extends Answered {
+
+    @Nullable String outcome();
+
+    String by();
+  }
+
   record CaseStarted(LocalDate on) implements Event {}
 
   /**
@@ -23,12 +51,6 @@ public sealed interface Event {
   /** The stage's condition did not hold, or an optional stage was passed over. */
   record StageSkipped(String stage) implements Event {}
 
-  /**
-   * @param answers readable by whoever may read the case; empty for a private stage
-   * @param sealed answers of a private stage; kept apart and encrypted by whoever stores events,
-   *     therefore empty again on replay
-   * @param flags names of the {@code flag-when} checks that marked it
-   */
   record StageCompleted(
       String stage,
       LocalDate on,
@@ -37,9 +59,9 @@ public sealed interface Event {
       Map<String, String> sealed,
       List<String> flags,
       String by)
-      implements Event {}
+      implements Decided {}
 
-  /** First of two persons has decided; the second has not. Same shape as a completion. */
+  /** First of two persons has decided; the second has not. */
   record CompletionProposed(
       String stage,
       LocalDate on,
@@ -48,7 +70,7 @@ public sealed interface Event {
       Map<String, String> sealed,
       List<String> flags,
       String by)
-      implements Event {}
+      implements Decided {}
 
   /** The second person agreed; the proposal becomes the completion. */
   record CompletionApproved(String stage, LocalDate on, String by) implements Event {}
@@ -67,7 +89,7 @@ public sealed interface Event {
       Map<String, String> sealed,
       List<String> flags,
       String reason)
-      implements Event {}
+      implements Answered {}
 
   record CaseWithdrawn(LocalDate on, String reason) implements Event {}
 

@@ -24,14 +24,8 @@ final class EventWriter {
       case Event.CaseStarted e -> text("started", e.on().toString());
       case Event.StageOpened e -> opened(e);
       case Event.StageSkipped e -> text("skipped", e.stage());
-      case Event.StageCompleted e -> {
-        subject("completed", e.stage(), e.on());
-        decided(e.outcome(), e.answers(), e.flags(), e.by());
-      }
-      case Event.CompletionProposed e -> {
-        subject("proposed", e.stage(), e.on());
-        decided(e.outcome(), e.answers(), e.flags(), e.by());
-      }
+      case Event.StageCompleted e -> decided("completed", e);
+      case Event.CompletionProposed e -> decided("proposed", e);
       case Event.CompletionApproved e -> {
         subject("approved", e.stage(), e.on());
         text("by", e.by());
@@ -88,12 +82,12 @@ final class EventWriter {
     optional("receipt", e.receipt());
   }
 
-  private void decided(
-      @Nullable String outcome, Map<String, String> answers, List<String> flags, String by) {
-    optional("outcome", outcome);
-    answers(answers);
-    flags(flags);
-    text("by", by);
+  private void decided(String kind, Event.Decided e) {
+    subject(kind, e.stage(), e.on());
+    optional("outcome", e.outcome());
+    answers(e.answers());
+    flags(e.flags());
+    text("by", e.by());
   }
 
   private void effect(Event.EffectDue e) {

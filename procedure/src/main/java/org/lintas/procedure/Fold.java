@@ -32,8 +32,8 @@ final class Fold {
       case Event.CaseStarted e -> moved(state, Status.NONE, Status.OPEN);
       case Event.StageOpened e -> opened(state, e);
       case Event.StageSkipped e -> skipped(state, e.stage());
-      case Event.StageCompleted e -> completed(state, e);
-      case Event.CompletionProposed e -> proposed(state, e);
+      case Event.StageCompleted e -> decided(state, e, COMPLETED);
+      case Event.CompletionProposed e -> decided(state, e, AWAITING_APPROVAL);
       case Event.CompletionApproved e -> approved(state, e);
       case Event.FeePaid e -> paid(state, e);
       case Event.StageRefused e -> refused(state, e);
@@ -75,7 +75,7 @@ final class Fold {
     return change == null ? state : with(state, stage, change.to(SKIPPED));
   }
 
-  private static CaseState completed(CaseState state, Event.StageCompleted e) {
+  private static CaseState decided(CaseState state, Event.Decided e, Progress to) {
     StageChange change = change(state, Status.OPEN, e.stage(), EnumSet.of(OPEN));
     if (change == null) {
       return state;
@@ -85,23 +85,11 @@ final class Fold {
     change.answers = e.answers();
     change.flags = e.flags();
     change.by = e.by();
-    change.reason = null;
-    return with(state, e.stage(), change.to(COMPLETED));
-  }
-
-  private static CaseState proposed(CaseState state, Event.CompletionProposed e) {
-    StageChange change = change(state, Status.OPEN, e.stage(), EnumSet.of(OPEN));
-    if (change == null) {
-      return state;
+    if (to == AWAITING_APPROVAL) {
+      change.bar(e.by());
     }
-    change.done = e.on();
-    change.outcome = e.outcome();
-    change.answers = e.answers();
-    change.flags = e.flags();
-    change.by = e.by();
-    change.bar(e.by());
     change.reason = null;
-    return with(state, e.stage(), change.to(AWAITING_APPROVAL));
+    return with(state, e.stage(), change.to(to));
   }
 
   private static CaseState approved(CaseState state, Event.CompletionApproved e) {

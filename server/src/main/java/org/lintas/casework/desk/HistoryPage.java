@@ -65,8 +65,7 @@ public record HistoryPage(CaseDetail of, List<HistoryLine> lines) {
   private void follow(
       Page page, Event event, Map<String, Map<String, String>> answers, List<Change> changes) {
     switch (event) {
-      case Event.StageCompleted done -> answers.put(done.stage(), done.answers());
-      case Event.CompletionProposed done -> answers.put(done.stage(), done.answers());
+      case Event.Decided done -> answers.put(done.stage(), done.answers());
       case Event.AnswersCorrected correction -> {
         Map<String, String> before = answers.getOrDefault(correction.stage(), Map.of());
         procedure()

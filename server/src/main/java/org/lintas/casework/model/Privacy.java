@@ -20,13 +20,7 @@ public final class Privacy {
   /** Whether some event brings answers of a stage. */
   public static boolean answers(List<Event> events, String stage) {
     return events.stream()
-        .anyMatch(event ->
-            switch (event) {
-              case Event.StageCompleted completed -> completed.stage().equals(stage);
-              case Event.CompletionProposed proposed -> proposed.stage().equals(stage);
-              case Event.AnswersCorrected corrected -> corrected.stage().equals(stage);
-              default -> false;
-            });
+        .anyMatch(event -> event instanceof Event.Answered it && it.stage().equals(stage));
   }
 
   /** The state as holders of some roles may see it. */

@@ -175,21 +175,11 @@ public class Ledger {
 
   /** The stage whose answers an event brings, or null. */
   static @Nullable String answeredStage(Event event) {
-    return switch (event) {
-      case Event.StageCompleted completed -> completed.stage();
-      case Event.CompletionProposed proposed -> proposed.stage();
-      case Event.AnswersCorrected corrected -> corrected.stage();
-      default -> null;
-    };
+    return event instanceof Event.Answered answered ? answered.stage() : null;
   }
 
   private static Map<String, String> sealedAnswers(Event event) {
-    return switch (event) {
-      case Event.StageCompleted completed -> completed.sealed();
-      case Event.CompletionProposed proposed -> proposed.sealed();
-      case Event.AnswersCorrected corrected -> corrected.sealed();
-      default -> Map.of();
-    };
+    return event instanceof Event.Answered answered ? answered.sealed() : Map.of();
   }
 
   private static final Caller SELF = new Caller.Node("casework");

@@ -17,11 +17,8 @@ public final class Answers {
   public static Map<String, String> given(Intended intended) {
     Map<String, String> given = new LinkedHashMap<>();
     for (Event event : intended.events()) {
-      switch (event) {
-        case Event.StageCompleted done -> given.putAll(done.answers());
-        case Event.CompletionProposed done -> given.putAll(done.answers());
-        case Event.AnswersCorrected done -> given.putAll(done.answers());
-        default -> {}
+      if (event instanceof Event.Answered answered) {
+        given.putAll(answered.answers());
       }
     }
     return given;
