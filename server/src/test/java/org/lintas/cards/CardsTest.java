@@ -3,8 +3,8 @@ package org.lintas.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
-import static org.lintas.cards.PassOffice.codes;
-import static org.lintas.cards.PassOffice.done;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;

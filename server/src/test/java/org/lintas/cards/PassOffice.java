@@ -1,6 +1,7 @@
 package org.lintas.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.shared.Results.done;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,9 +20,7 @@ import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.Definitions;
 import org.lintas.procedure.ProcedureName;
-import org.lintas.procedure.Reason;
 import org.lintas.procedures.Procedures;
-import org.lintas.shared.Result;
 
 /** An office of the test node that gives passes: its officers and what they do every day. */
 public final class PassOffice {
@@ -139,19 +138,5 @@ public final class PassOffice {
 
   public CaseView act(Caller.Officer officer, CaseView view, Function<Actor, Action> action) {
     return done(cases.act(officer, view.serial(), null, action));
-  }
-
-  public static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new AssertionError(result);
-  }
-
-  public static <T> List<String> codes(Result<T> result) {
-    if (result instanceof Result.Refused<T>(List<Reason> reasons)) {
-      return reasons.stream().map(Reason::code).toList();
-    }
-    throw new AssertionError(result);
   }
 }

@@ -1,7 +1,7 @@
 package org.lintas.cards;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lintas.cards.PassOffice.done;
+import static org.lintas.shared.Results.done;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lintas.casework.Counter.DAY;
 import static org.lintas.casework.Counter.answers;
-import static org.lintas.casework.Counter.codes;
-import static org.lintas.casework.Counter.done;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.Counter.DAY;
 import static org.lintas.casework.Counter.PERMIT;
 import static org.lintas.casework.Counter.answers;
-import static org.lintas.casework.Counter.codes;
-import static org.lintas.casework.Counter.done;
 import static org.lintas.casework.Counter.person;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.util.List;
 import java.util.Locale;

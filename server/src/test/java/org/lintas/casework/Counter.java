@@ -1,6 +1,7 @@
 package org.lintas.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.shared.Results.done;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.lintas.procedure.Action;
 import org.lintas.procedure.Definitions;
 import org.lintas.procedure.Payment;
 import org.lintas.procedure.ProcedureName;
-import org.lintas.procedure.Reason;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.Result;
 
@@ -135,19 +135,5 @@ final class Counter {
   Result<CaseView> tryApprove(Caller caller, CaseView view) {
     return cases.act(
         caller, view.serial(), null, actor -> new Action.Approve(actor, DAY.plusDays(3), "permit"));
-  }
-
-  static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new AssertionError(result);
-  }
-
-  static <T> List<String> codes(Result<T> result) {
-    if (result instanceof Result.Refused<T>(List<Reason> reasons)) {
-      return reasons.stream().map(Reason::code).toList();
-    }
-    throw new AssertionError(result);
   }
 }

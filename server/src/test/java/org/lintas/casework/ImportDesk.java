@@ -1,6 +1,8 @@
 package org.lintas.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.shared.Results.done;
+import static org.lintas.shared.Results.reasons;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +21,6 @@ import org.lintas.access.Offices;
 import org.lintas.casework.imports.Wish;
 import org.lintas.procedure.Definitions;
 import org.lintas.procedure.ProcedureName;
-import org.lintas.procedure.Reason;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.Result;
 
@@ -132,17 +133,6 @@ final class ImportDesk {
   }
 
   static List<String> codes(Result<?> result) {
-    assertThat(result).isInstanceOf(Result.Refused.class);
-    return ((Result.Refused<?>) result)
-        .reasons().stream().map(each -> each.code() + ":" + each.field()).toList();
-  }
-
-  static List<Reason> reasons(Result<?> result) {
-    return ((Result.Refused<?>) result).reasons();
-  }
-
-  static <T> T done(Result<T> result) {
-    assertThat(result).isInstanceOf(Result.Done.class);
-    return ((Result.Done<T>) result).value();
+    return reasons(result).stream().map(each -> each.code() + ":" + each.field()).toList();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.ImportDesk.HEADER;
 import static org.lintas.casework.ImportDesk.reference;
 import static org.lintas.casework.ImportDesk.row;
+import static org.lintas.shared.Results.done;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -76,13 +77,11 @@ class ImportPagesTest extends BrowserTest {
     }
     ImportDesk desk = new ImportDesk(imports, procedures, offices);
     byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
-    long id =
-        ImportDesk.done(desk.hand(desk.manager(), ImportDesk.wish("residence-card", false), bytes))
-            .id();
-    while (ImportDesk.done(imports.find(desk.manager(), id)).accepted() == 0) {
+    long id = done(desk.hand(desk.manager(), ImportDesk.wish("residence-card", false), bytes)).id();
+    while (done(imports.find(desk.manager(), id)).accepted() == 0) {
       ImportDesk.pause();
     }
-    ImportDesk.done(imports.pause(desk.manager(), id));
+    done(imports.pause(desk.manager(), id));
     Page page = signedIn(Screen.DESKTOP);
     page.navigate("/imports/" + id);
     assertThat(page.content()).contains("The import rests");

@@ -2,10 +2,10 @@ package org.lintas.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.ImportDesk.HEADER;
-import static org.lintas.casework.ImportDesk.done;
 import static org.lintas.casework.ImportDesk.reference;
 import static org.lintas.casework.ImportDesk.row;
 import static org.lintas.casework.ImportDesk.wish;
+import static org.lintas.shared.Results.done;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,8 +2,8 @@ package org.lintas.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.Counter.answers;
-import static org.lintas.casework.Counter.codes;
-import static org.lintas.casework.Counter.done;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

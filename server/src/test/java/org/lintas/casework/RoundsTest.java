@@ -2,7 +2,7 @@ package org.lintas.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.Counter.answers;
-import static org.lintas.casework.Counter.done;
+import static org.lintas.shared.Results.done;
 
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,8 +2,8 @@ package org.lintas.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.ImportDesk.HEADER;
-import static org.lintas.casework.ImportDesk.done;
 import static org.lintas.casework.ImportDesk.reference;
+import static org.lintas.shared.Results.done;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package org.lintas.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lintas.casework.Counter.answers;
-import static org.lintas.casework.Counter.codes;
-import static org.lintas.casework.Counter.done;
 import static org.lintas.casework.Counter.person;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.util.ArrayList;
 import java.util.List;

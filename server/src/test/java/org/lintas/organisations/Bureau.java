@@ -1,5 +1,7 @@
 package org.lintas.organisations;
 
+import static org.lintas.shared.Results.reasons;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -52,17 +54,7 @@ final class Bureau {
     return LocalDate.parse(day);
   }
 
-  static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new AssertionError("not done: " + result);
-  }
-
   static List<String> refused(Result<?> result) {
-    if (result instanceof Result.Refused<?>(var reasons)) {
-      return reasons.stream().map(each -> each.code() + " " + each.field()).toList();
-    }
-    throw new AssertionError("not refused: " + result);
+    return reasons(result).stream().map(each -> each.code() + " " + each.field()).toList();
   }
 }

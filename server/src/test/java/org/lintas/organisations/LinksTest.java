@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.organisations.Bureau.LICENSING;
 import static org.lintas.organisations.Bureau.agency;
 import static org.lintas.organisations.Bureau.day;
-import static org.lintas.organisations.Bureau.done;
 import static org.lintas.organisations.Bureau.person;
 import static org.lintas.organisations.Bureau.refused;
+import static org.lintas.shared.Results.done;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

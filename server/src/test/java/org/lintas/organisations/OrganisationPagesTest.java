@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.organisations.Bureau.LICENSING;
 import static org.lintas.organisations.Bureau.agency;
 import static org.lintas.organisations.Bureau.day;
-import static org.lintas.organisations.Bureau.done;
 import static org.lintas.organisations.Bureau.person;
+import static org.lintas.shared.Results.done;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -5,8 +5,8 @@ import static org.lintas.organisations.Bureau.LICENSING;
 import static org.lintas.organisations.Bureau.REGISTRAR;
 import static org.lintas.organisations.Bureau.VISITOR;
 import static org.lintas.organisations.Bureau.agency;
-import static org.lintas.organisations.Bureau.done;
 import static org.lintas.organisations.Bureau.refused;
+import static org.lintas.shared.Results.done;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.lintas.recruitment;
 
+import static org.lintas.shared.Results.done;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,6 @@ import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisation.Kind;
 import org.lintas.organisations.Organisation.Particulars;
 import org.lintas.organisations.Organisations;
-import org.lintas.procedure.Reason;
-import org.lintas.shared.Result;
 
 /** Callers and agencies of tests of recruitment. */
 public final class Agencies {
@@ -43,19 +43,5 @@ public final class Agencies {
   public static Officer member(Organisations organisations, Organisation of, int account) {
     done(organisations.setMember(LICENSING, of.id(), account, true));
     return officer("agency", account);
-  }
-
-  public static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new AssertionError("not done: " + result);
-  }
-
-  public static List<String> refused(Result<?> result) {
-    if (result instanceof Result.Refused<?>(var reasons)) {
-      return reasons.stream().map(Reason::code).toList();
-    }
-    throw new AssertionError("not refused: " + result);
   }
 }

@@ -2,6 +2,8 @@ package org.lintas.cards.keys;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +33,6 @@ import org.lintas.journal.Journal;
 import org.lintas.node.NodeProperties;
 import org.lintas.node.OwnerAccount;
 import org.lintas.node.TestClock;
-import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -290,15 +291,7 @@ class KeysTest {
     return new Caller.Officer(7, name, name, Set.of(new Caller.Grant("key-keeper", 1)));
   }
 
-  static <T> T done(Result<T> result) {
-    assertThat(result).as(result.toString()).isInstanceOf(Result.Done.class);
-    return ((Result.Done<T>) result).value();
-  }
-
   static void refused(Result<?> result, String... codes) {
-    assertThat(result).isInstanceOf(Result.Refused.class);
-    assertThat(((Result.Refused<?>) result).reasons())
-        .extracting(Reason::code)
-        .containsExactly(codes);
+    assertThat(codes(result)).containsExactly(codes);
   }
 }

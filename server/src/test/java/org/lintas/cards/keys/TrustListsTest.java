@@ -2,8 +2,8 @@ package org.lintas.cards.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.cards.keys.KeysTest.KEEPER;
-import static org.lintas.cards.keys.KeysTest.done;
 import static org.lintas.cards.keys.KeysTest.refused;
+import static org.lintas.shared.Results.done;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -7,6 +7,7 @@ import static org.lintas.casework.desk.Officers.ROUND;
 import static org.lintas.casework.desk.Officers.registration;
 import static org.lintas.casework.desk.Officers.renewal;
 import static org.lintas.casework.desk.Officers.take;
+import static org.lintas.shared.Results.done;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,7 +36,6 @@ import org.lintas.credential.Verifier;
 import org.lintas.journal.Journal;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.CaseNumber;
-import org.lintas.shared.Result;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,11 +124,6 @@ class ReceiptsTest {
             .toList();
     assertThat(numbers).hasSize(1);
     assertThat(journal.verify(_ -> {}).fault()).isEmpty();
-  }
-
-  private static <T> T done(Result<T> result) {
-    assertThat(result).isInstanceOf(Result.Done.class);
-    return ((Result.Done<T>) result).value();
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.lintas.complaints.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lintas.recruitment.Agencies.done;
+import static org.lintas.shared.Results.done;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -2,9 +2,9 @@ package org.lintas.recruitment.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.contracts.Hiring.LICENSING;
-import static org.lintas.recruitment.contracts.Hiring.codes;
-import static org.lintas.recruitment.contracts.Hiring.done;
 import static org.lintas.recruitment.contracts.Hiring.text;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.time.LocalDate;
 import java.util.List;

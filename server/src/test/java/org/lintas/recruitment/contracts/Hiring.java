@@ -1,16 +1,15 @@
 package org.lintas.recruitment.contracts;
 
+import static org.lintas.shared.Results.done;
+
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lintas.access.Caller;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
-import org.lintas.procedure.Reason;
 import org.lintas.recruitment.contracts.model.Offers;
 import org.lintas.recruitment.contracts.model.Version;
-import org.lintas.shared.Result;
 
 /** An agency and an employer of the test node, those who act for them, and a licensing officer. */
 public record Hiring(Organisation agency, Organisation employer, Caller.Officer agent) {
@@ -49,19 +48,5 @@ public record Hiring(Organisation agency, Organisation employer, Caller.Officer 
   /** A text of a kind; pairs replace what {@link Offers#texts} says. */
   public static Version text(Version.Kind kind, String... pairs) {
     return new Version(kind, DAY, Offers.offer(pairs));
-  }
-
-  public static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new AssertionError("not done: " + result);
-  }
-
-  public static List<String> codes(Result<?> result) {
-    if (result instanceof Result.Refused<?>(List<Reason> reasons)) {
-      return reasons.stream().map(Reason::code).toList();
-    }
-    throw new AssertionError("not refused: " + result);
   }
 }

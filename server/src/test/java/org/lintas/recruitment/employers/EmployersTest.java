@@ -2,8 +2,8 @@ package org.lintas.recruitment.employers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.Agencies.VISITOR;
-import static org.lintas.recruitment.Agencies.done;
-import static org.lintas.recruitment.Agencies.refused;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,7 +76,7 @@ class EmployersTest {
     Caller.Officer member = Agencies.member(organisations, employer, 8103);
     Map<String, Mark> some = new LinkedHashMap<>(all(Mark.KEPT));
     some.remove("papers");
-    assertThat(refused(standards.assess(member, employer.id(), some, "Call 081 234 5678")))
+    assertThat(codes(standards.assess(member, employer.id(), some, "Call 081 234 5678")))
         .containsExactly("mark-missing", "text-number");
     Caller.Officer stranger = Agencies.officer("agency", 8104);
     assertThat(standards.assess(stranger, employer.id(), all(Mark.KEPT), ""))
@@ -84,7 +84,7 @@ class EmployersTest {
     SelfAssessment first = done(standards.assess(member, employer.id(), all(Mark.PARTLY), ""));
     done(standards.assess(member, employer.id(), all(Mark.KEPT), ""));
     assertThat(
-            refused(
+            codes(
                 standards.audit(
                     INSPECTOR, first.serial(), today().plusDays(2), Map.of(), "Nothing.")))
         .containsExactly("day-future", "nothing-looked-at", "replaced");
@@ -104,7 +104,7 @@ class EmployersTest {
     Malpractice now = done(log.enter(INSPECTOR, finding(employer, today())));
     assertThat(body(employer)).contains("Overtime beyond the law", FACTS, "It has not answered");
     done(log.answer(member, now.serial(), "We pay it back by March."));
-    assertThat(refused(log.answer(member, now.serial(), "And more."))).containsExactly("answered");
+    assertThat(codes(log.answer(member, now.serial(), "And more."))).containsExactly("answered");
     done(log.remedy(INSPECTOR, now.serial(), "Paid back to all fourteen."));
     assertThat(body(employer)).contains("We pay it back", "Remedied", "Paid back to all fourteen");
     done(log.setAside(INSPECTOR, now.serial(), "It was another company of that name."));
@@ -128,7 +128,7 @@ class EmployersTest {
             " ",
             "",
             null);
-    assertThat(refused(log.enter(INSPECTOR, empty)))
+    assertThat(codes(log.enter(INSPECTOR, empty)))
         .containsExactly(
             "since-future",
             "until-before",

@@ -1,9 +1,9 @@
 package org.lintas.recruitment.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lintas.recruitment.Agencies.done;
 import static org.lintas.recruitment.Agencies.officer;
-import static org.lintas.recruitment.Agencies.refused;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,15 +45,15 @@ class ExchangeRatesTest {
   void aRateCountsOnceAnotherOfficerHasConfirmedIt() {
     EnteredRate proposed = done(entered.propose(FIRST, rate("ISK", "PLN", "0.0331", DAY)));
     assertThat(rates.factor("ISK", "PLN", DAY)).isEmpty();
-    assertThat(refused(entered.confirm(FIRST, proposed.serial()))).containsExactly("own-proposal");
+    assertThat(codes(entered.confirm(FIRST, proposed.serial()))).containsExactly("own-proposal");
     done(entered.confirm(SECOND, proposed.serial()));
     Rates.Factor factor = rates.factor("ISK", "PLN", DAY.plusDays(1)).orElseThrow();
     assertThat(factor.factor()).isEqualByComparingTo("0.0331");
     assertThat(factor.sources()).containsExactly("A bank");
     assertThat(rates.factor("ISK", "PLN", DAY.plusDays(2))).isEmpty();
-    assertThat(refused(entered.propose(FIRST, rate("PLN", "ISK", "30", DAY.plusDays(1)))))
+    assertThat(codes(entered.propose(FIRST, rate("PLN", "ISK", "30", DAY.plusDays(1)))))
         .containsExactly("rate-known");
-    assertThat(refused(entered.withdraw(FIRST, proposed.serial(), " ")))
+    assertThat(codes(entered.withdraw(FIRST, proposed.serial(), " ")))
         .containsExactly("reason-missing");
     done(entered.withdraw(FIRST, proposed.serial(), "Copied from the wrong line."));
     assertThat(rates.factor("ISK", "PLN", DAY)).isEmpty();
@@ -65,7 +65,7 @@ class ExchangeRatesTest {
     EnteredRate one = done(entered.propose(FIRST, rate("ISK", "PLN", "0.0331", day)));
     EnteredRate other = done(entered.propose(FIRST, rate("ISK", "PLN", "0.0332", day)));
     done(entered.confirm(SECOND, one.serial()));
-    assertThat(refused(entered.confirm(SECOND, other.serial()))).containsExactly("rate-known");
+    assertThat(codes(entered.confirm(SECOND, other.serial()))).containsExactly("rate-known");
     done(entered.withdraw(SECOND, one.serial(), "A test."));
     done(entered.withdraw(SECOND, other.serial(), "A test."));
   }
@@ -80,7 +80,7 @@ class ExchangeRatesTest {
             LocalDate.of(2400, 1, 5),
             LocalDate.of(2400, 1, 1),
             " ");
-    assertThat(refused(entered.propose(FIRST, wrong)))
+    assertThat(codes(entered.propose(FIRST, wrong)))
         .containsExactly(
             "currency-unknown",
             "currency-unknown",
@@ -89,7 +89,7 @@ class ExchangeRatesTest {
             "day-to-come",
             "until-before",
             "source-missing");
-    assertThat(refused(entered.propose(FIRST, rate("USD", "MMK", "1", LocalDate.of(2024, 1, 1)))))
+    assertThat(codes(entered.propose(FIRST, rate("USD", "MMK", "1", LocalDate.of(2024, 1, 1)))))
         .containsExactly("rate-known");
     assertThat(entered.propose(officer("agency", 5), rate("ISK", "PLN", "1", DAY)))
         .isInstanceOf(Result.Missing.class);

@@ -2,7 +2,7 @@ package org.lintas.recruitment.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.Agencies.VISITOR;
-import static org.lintas.recruitment.Agencies.done;
+import static org.lintas.shared.Results.done;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,8 @@
 package org.lintas.recruitment.licences;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lintas.shared.Results.done;
+import static org.lintas.shared.Results.reasons;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +24,6 @@ import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.Definitions;
 import org.lintas.procedure.ProcedureName;
-import org.lintas.procedure.Reason;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.Result;
 
@@ -212,20 +213,10 @@ public final class LicensingOffice {
     throw new AssertionError(view.subject());
   }
 
-  public static <T> T done(Result<T> result) {
-    if (result instanceof Result.Done<T>(T value)) {
-      return value;
-    }
-    throw new AssertionError(result);
-  }
-
   /** Codes of a refusal, of a check its name. */
-  public static <T> List<String> codes(Result<T> result) {
-    if (result instanceof Result.Refused<T>(List<Reason> reasons)) {
-      return reasons.stream()
-          .map(reason -> reason.details().getOrDefault("check", reason.code()))
-          .toList();
-    }
-    throw new AssertionError(result);
+  public static List<String> codes(Result<?> result) {
+    return reasons(result).stream()
+        .map(reason -> reason.details().getOrDefault("check", reason.code()))
+        .toList();
   }
 }

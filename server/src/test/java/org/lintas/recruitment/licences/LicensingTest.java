@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.licences.LicensingOffice.again;
 import static org.lintas.recruitment.licences.LicensingOffice.agency;
 import static org.lintas.recruitment.licences.LicensingOffice.codes;
-import static org.lintas.recruitment.licences.LicensingOffice.done;
 import static org.lintas.recruitment.licences.LicensingOffice.organisation;
+import static org.lintas.shared.Results.done;
 
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,8 @@ package org.lintas.recruitment.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.contracts.Hiring.LICENSING;
-import static org.lintas.recruitment.contracts.Hiring.codes;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -196,7 +197,7 @@ class OrdersTest {
     }
     assertThat(stands).hasSize(1);
     Opened opened =
-        Hiring.done(
+        done(
             orders.engage(
                 hiring.agent(),
                 stands.getFirst().number(),
@@ -209,7 +210,7 @@ class OrdersTest {
 
   private void accredit(LicensingOffice office) {
     CaseView view =
-        Hiring.done(
+        done(
             office.tryStart(
                 office.licensing(),
                 "employer-accreditation",
@@ -225,7 +226,7 @@ class OrdersTest {
         "sound",
         Map.of("inspectedOn", office.today().toString(), "findings", "Nothing to add"));
     office.complete(office.licensing(), view, "accreditation", null, Map.of());
-    Hiring.done(office.approve(view, "accreditation"));
+    done(office.approve(view, "accreditation"));
   }
 
   /** As filing does once law and licences have nothing against it. */
@@ -247,7 +248,7 @@ class OrdersTest {
     assertThat(reasons).isEmpty();
     JobOrder order = orders.list(hiring.agent(), 0, 10).contents().getFirst();
     assertThat(orders.quotas(LICENSING, order).getFirst().free()).isEqualTo(20);
-    Hiring.done(
+    done(
         orders.engage(
             hiring.agent(),
             order.number(),

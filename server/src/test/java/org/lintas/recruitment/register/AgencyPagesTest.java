@@ -3,7 +3,7 @@ package org.lintas.recruitment.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.Agencies.LICENSING;
 import static org.lintas.recruitment.Agencies.MONITOR;
-import static org.lintas.recruitment.Agencies.done;
+import static org.lintas.shared.Results.done;
 
 import com.microsoft.playwright.Page;
 import java.io.StringReader;

@@ -2,8 +2,8 @@ package org.lintas.recruitment.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.Agencies.VISITOR;
-import static org.lintas.recruitment.Agencies.done;
-import static org.lintas.recruitment.Agencies.refused;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -105,8 +105,8 @@ class ReviewsTest {
     Organisation agency = Agencies.agency(organisations, "Silver Thread Services");
     Organisation rival = Agencies.agency(organisations, "Copper Thread Services");
     Result<Boolean> flood = reviews.write(VISITOR, worker(rival), agency.id(), new Scores(1, 1, 1));
-    assertThat(refused(flood)).containsExactly("not-with-agency");
-    assertThat(refused(reviews.write(VISITOR, worker(null), agency.id(), new Scores(1, 1, 1))))
+    assertThat(codes(flood)).containsExactly("not-with-agency");
+    assertThat(codes(reviews.write(VISITOR, worker(null), agency.id(), new Scores(1, 1, 1))))
         .containsExactly("not-with-agency");
   }
 
@@ -116,8 +116,8 @@ class ReviewsTest {
     OwnCase own = worker(null);
     Beginning asked = new Beginning("MM", "TH", "Ma Hla", own.number(), agency.number(), "", null);
     Caller.Officer member = Agencies.member(organisations, agency, 7303);
-    assertThat(refused(contracts.begin(member, asked, List.of()))).contains("case-unknown");
-    assertThat(refused(reviews.write(VISITOR, own, agency.id(), new Scores(3, 3, 3))))
+    assertThat(codes(contracts.begin(member, asked, List.of()))).contains("case-unknown");
+    assertThat(codes(reviews.write(VISITOR, own, agency.id(), new Scores(3, 3, 3))))
         .containsExactly("not-with-agency");
     done(contracts.begin(new Caller.Node("test"), asked, List.of()));
     done(reviews.write(VISITOR, own, agency.id(), new Scores(3, 3, 3)));
@@ -126,7 +126,7 @@ class ReviewsTest {
   @Test
   void aScoreBeyondFiveIsRefusedWithAllElse() {
     Organisation agency = Agencies.agency(organisations, "Hill Station Jobs");
-    assertThat(refused(reviews.write(VISITOR, worker(agency), agency.id(), new Scores(6, 0, 3))))
+    assertThat(codes(reviews.write(VISITOR, worker(agency), agency.id(), new Scores(6, 0, 3))))
         .containsExactly("score-missing", "score-missing");
   }
 
@@ -136,7 +136,7 @@ class ReviewsTest {
     Caller.Officer member = Agencies.member(organisations, agency, 7301);
     Caller.Officer stranger = Agencies.officer("agency", 7302);
     assertThat(reviews.answer(stranger, agency.id(), "Hello")).isInstanceOf(Result.Missing.class);
-    assertThat(refused(reviews.answer(member, agency.id(), " "))).containsExactly("answer-missing");
+    assertThat(codes(reviews.answer(member, agency.id(), " "))).containsExactly("answer-missing");
     done(reviews.answer(member, agency.id(), "We pay the tests ourselves now."));
     done(reviews.answer(member, agency.id(), "We pay all costs ourselves now."));
     Answer answer = Objects.requireNonNull(reviews.answer(VISITOR, agency.id()));

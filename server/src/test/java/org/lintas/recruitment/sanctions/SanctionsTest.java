@@ -3,8 +3,8 @@ package org.lintas.recruitment.sanctions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.licences.LicensingOffice.agency;
 import static org.lintas.recruitment.licences.LicensingOffice.codes;
-import static org.lintas.recruitment.licences.LicensingOffice.done;
 import static org.lintas.recruitment.licences.LicensingOffice.organisation;
+import static org.lintas.shared.Results.done;
 
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.recruitment.Agencies.LICENSING;
 import static org.lintas.recruitment.Agencies.MONITOR;
 import static org.lintas.recruitment.Agencies.VISITOR;
-import static org.lintas.recruitment.Agencies.done;
-import static org.lintas.recruitment.Agencies.refused;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,7 @@ class WatchListTest {
     Organisation agency = Agencies.agency(organisations, "Golden Lantern Placement");
     Caller.Officer member = Agencies.member(organisations, agency, 7201);
     WatchEntry entry = entered(agency, Grade.DOCUMENTS);
-    assertThat(refused(list.publish(MONITOR, entry.serial()))).containsExactly("term-running");
+    assertThat(codes(list.publish(MONITOR, entry.serial()))).containsExactly("term-running");
     assertThat(list.published(VISITOR, List.of(agency.id()))).isEmpty();
     assertThat(list.find(VISITOR, entry.serial())).isEmpty();
     assertThat(list.mine(member)).extracting(WatchEntry::serial).containsExactly(entry.serial());
@@ -69,8 +69,7 @@ class WatchListTest {
     assertThat(list.reply(VISITOR, entry.serial(), "Me too")).isInstanceOf(Result.Missing.class);
     assertThat(list.find(other, entry.serial())).isEmpty();
     done(list.reply(member, entry.serial(), "It was another agency."));
-    assertThat(refused(list.reply(member, entry.serial(), "Or was it?")))
-        .containsExactly("replied");
+    assertThat(codes(list.reply(member, entry.serial(), "Or was it?"))).containsExactly("replied");
   }
 
   @Test
@@ -118,7 +117,7 @@ class WatchListTest {
     WatchEntry agreed = done(list.agreeVisit(LICENSING, entry.serial(), later));
     assertThat(agreed.visit())
         .isEqualTo(new Visit(Visit.State.AGREED, later, "It moved yesterday."));
-    assertThat(refused(list.holdVisit(LICENSING, entry.serial(), "Nobody there.")))
+    assertThat(codes(list.holdVisit(LICENSING, entry.serial(), "Nobody there.")))
         .containsExactly("day-future");
   }
 

@@ -1,8 +1,8 @@
 package org.lintas.recruitment.contracts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lintas.recruitment.contracts.Hiring.done;
 import static org.lintas.recruitment.contracts.Hiring.text;
+import static org.lintas.shared.Results.done;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest;

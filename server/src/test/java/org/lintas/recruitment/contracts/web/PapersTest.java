@@ -1,9 +1,9 @@
 package org.lintas.recruitment.contracts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lintas.recruitment.contracts.Hiring.codes;
-import static org.lintas.recruitment.contracts.Hiring.done;
 import static org.lintas.recruitment.contracts.Hiring.text;
+import static org.lintas.shared.Results.codes;
+import static org.lintas.shared.Results.done;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
