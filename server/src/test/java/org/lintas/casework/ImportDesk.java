@@ -23,6 +23,7 @@ import org.lintas.procedure.Definitions;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedures.Procedures;
 import org.lintas.shared.Result;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody who imports files in tests, and waits for what comes of them. */
 final class ImportDesk {
@@ -35,10 +36,12 @@ final class ImportDesk {
 
   private final Imports imports;
   private final Offices offices;
+  private final JdbcClient sql;
 
-  ImportDesk(Imports imports, Procedures procedures, Offices offices) {
+  ImportDesk(Imports imports, Procedures procedures, Offices offices, JdbcClient sql) {
     this.imports = imports;
     this.offices = offices;
+    this.sql = sql;
     Path folder = Path.of("../definitions/th/registration-2004");
     assertThat(procedures.publish(new Caller.Node("test"), Definitions.files(folder)))
         .isInstanceOf(Procedures.Publication.Accepted.class);
@@ -53,10 +56,44 @@ final class ImportDesk {
     return reference + ",2004-07-05,th-50,မောင်အောင်,1985,male,MM,fishing,TH-50\n";
   }
 
+  /** A file of rows whose references begin with a mark. */
+  static String rows(String mark, int many) {
+    StringBuilder text = new StringBuilder(HEADER);
+    for (int each = 1; each <= many; each++) {
+      text.append(row(mark + "-" + each));
+    }
+    return text.toString();
+  }
+
+  /** How many cases a reference has, or the references that {@link #rows} gave a mark. */
+  int cases(String mark) {
+    return sql.sql("select count(*) from casework.cases where reference = ? or reference like ?")
+        .params(mark, mark + "-%")
+        .query(Integer.class)
+        .single();
+  }
+
+  long serial(String reference) {
+    return sql.sql("select serial from casework.cases where reference = ?")
+        .param(reference)
+        .query(Long.class)
+        .single();
+  }
+
+  Caller.Officer officer(String role) {
+    return new Caller.Officer(1, role, role, Set.of(new Caller.Grant(role, office("th"))));
+  }
+
   Caller.Officer manager(String office) {
-    int at = offices.find(office, Locale.ENGLISH).orElseThrow().id();
     return new Caller.Officer(
-        77, "manager-" + office, "Manager", Set.of(new Caller.Grant("programme-manager", at)));
+        77,
+        "manager-" + office,
+        "Manager",
+        Set.of(new Caller.Grant("programme-manager", office(office))));
+  }
+
+  private int office(String code) {
+    return offices.find(code, Locale.ENGLISH).orElseThrow().id();
   }
 
   Caller.Officer manager() {

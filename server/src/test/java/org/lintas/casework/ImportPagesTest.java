@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.ImportDesk.HEADER;
 import static org.lintas.casework.ImportDesk.reference;
 import static org.lintas.casework.ImportDesk.row;
+import static org.lintas.casework.ImportDesk.rows;
 import static org.lintas.shared.Results.done;
 
 import com.microsoft.playwright.Page;
@@ -18,6 +19,7 @@ import org.lintas.browser.BrowserTest;
 import org.lintas.node.OwnerAccount;
 import org.lintas.procedures.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @NodeTest
 class ImportPagesTest extends BrowserTest {
@@ -25,11 +27,12 @@ class ImportPagesTest extends BrowserTest {
   @Autowired Imports imports;
   @Autowired Procedures procedures;
   @Autowired Offices offices;
+  @Autowired JdbcClient sql;
   @Autowired OwnerAccount owner;
 
   @BeforeEach
   void publish() {
-    new ImportDesk(imports, procedures, offices);
+    new ImportDesk(imports, procedures, offices, sql);
   }
 
   @Test
@@ -71,12 +74,8 @@ class ImportPagesTest extends BrowserTest {
 
   @Test
   void anImportRestsAndIsTakenBack() {
-    StringBuilder file = new StringBuilder(HEADER);
-    for (int each = 0; each < 20_000; each++) {
-      file.append(row(reference()));
-    }
-    ImportDesk desk = new ImportDesk(imports, procedures, offices);
-    byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+    ImportDesk desk = new ImportDesk(imports, procedures, offices, sql);
+    byte[] bytes = rows(reference(), 20_000).getBytes(StandardCharsets.UTF_8);
     long id = done(desk.hand(desk.manager(), ImportDesk.wish("residence-card", false), bytes)).id();
     while (done(imports.find(desk.manager(), id)).accepted() == 0) {
       ImportDesk.pause();
@@ -103,7 +102,7 @@ class ImportPagesTest extends BrowserTest {
 
   @Test
   void casesThatSomebodyHasWorkedOnAreListed() {
-    ImportDesk desk = new ImportDesk(imports, procedures, offices);
+    ImportDesk desk = new ImportDesk(imports, procedures, offices, sql);
     String worked = reference();
     ImportView view = desk.run(HEADER + row(worked) + row(reference()));
     desk.entered(
@@ -127,7 +126,8 @@ class ImportPagesTest extends BrowserTest {
 
   @Test
   void anImportAtWorkAndOneThatFailedSayWhatToDo() {
-    long id = new ImportDesk(imports, procedures, offices).checked(HEADER + row(reference())).id();
+    long id =
+        new ImportDesk(imports, procedures, offices, sql).checked(HEADER + row(reference())).id();
     for (Screen screen : Screen.values()) {
       Page page = signedIn(screen);
       for (String state : new String[] {"running", "failed"}) {
@@ -148,7 +148,8 @@ class ImportPagesTest extends BrowserTest {
 
   @Test
   void aPageOfAnImportAtWorkRenewsItselfAndKeepsTheFocus() {
-    long id = new ImportDesk(imports, procedures, offices).checked(HEADER + row(reference())).id();
+    long id =
+        new ImportDesk(imports, procedures, offices, sql).checked(HEADER + row(reference())).id();
     state(id, "running");
     Page page = signedIn(Screen.DESKTOP);
     page.navigate("/imports/" + id);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.lintas.casework.ImportDesk.HEADER;
 import static org.lintas.casework.ImportDesk.reference;
 import static org.lintas.casework.ImportDesk.row;
+import static org.lintas.casework.ImportDesk.rows;
 import static org.lintas.casework.ImportDesk.wish;
 import static org.lintas.shared.Results.done;
 
@@ -17,16 +18,13 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.Lintas;
 import org.lintas.NodeTest;
 import org.lintas.access.Browser;
-import org.lintas.access.Caller;
 import org.lintas.access.DemoAccounts;
 import org.lintas.access.Offices;
 import org.lintas.node.NodeProperties;
@@ -61,22 +59,7 @@ class ImportTroubleTest {
 
   @BeforeEach
   void open() {
-    desk = new ImportDesk(imports, procedures, offices);
-  }
-
-  private int cases(String mark) {
-    return sql.sql("select count(*) from casework.cases where reference like ?")
-        .param(mark + "%")
-        .query(Integer.class)
-        .single();
-  }
-
-  private static String rows(String mark, int many) {
-    StringBuilder text = new StringBuilder(HEADER);
-    for (int each = 1; each <= many; each++) {
-      text.append(row(mark + "-" + each));
-    }
-    return text.toString();
+    desk = new ImportDesk(imports, procedures, offices, sql);
   }
 
   @Test
@@ -85,7 +68,7 @@ class ImportTroubleTest {
     ImportView view = desk.run(rows(mark, 6_400) + "half,a,ro");
     assertThat(view.state()).isEqualTo("done");
     assertThat(view.accepted()).isEqualTo(6_400);
-    assertThat(cases(mark)).isEqualTo(6_400);
+    assertThat(desk.cases(mark)).isEqualTo(6_400);
     assertThat(desk.rejected(view.id()))
         .extracting(ImportView.RejectedCell::row)
         .containsOnly(6_402);
@@ -100,7 +83,7 @@ class ImportTroubleTest {
     ImportView view = desk.entered(all, rows(mark, 6_400) + "half,a,ro");
     assertThat(view.state()).isEqualTo("checked");
     assertThat(view.rejected()).isEqualTo(1);
-    assertThat(cases(mark)).isZero();
+    assertThat(desk.cases(mark)).isZero();
   }
 
   @Test
@@ -115,17 +98,13 @@ class ImportTroubleTest {
   private String decidedMeanwhile(String outcome) {
     String reference = reference();
     desk.run(HEADER + row(reference));
-    long serial =
-        sql.sql("select serial from casework.cases where reference = ?")
-            .param(reference)
-            .query(Long.class)
-            .single();
+    long serial = desk.serial(reference);
     String file = HEALTH + reference + ",2004-08-09,fit,1700 THB\n";
     Long id =
         transaction.execute(status -> {
           done(
               cases.act(
-                  officer("health-officer"),
+                  desk.officer("health-officer"),
                   serial,
                   null,
                   actor ->
@@ -213,7 +192,7 @@ class ImportTroubleTest {
       assertThat(one.state() + " " + two.state()).isEqualTo("done done");
       assertThat(one.accepted() + two.accepted()).isEqualTo(9_000);
       assertThat(one.already() + two.already()).isEqualTo(9_000);
-      assertThat(cases(mark)).isEqualTo(9_000);
+      assertThat(desk.cases(mark)).isEqualTo(9_000);
     }
   }
 
@@ -302,10 +281,5 @@ class ImportTroubleTest {
 
   private HttpResponse<String> get(String path) {
     return new Browser(port).api(path, "programme-manager", DemoAccounts.PASSWORD);
-  }
-
-  private Caller.Officer officer(String role) {
-    int at = offices.find("th", Locale.ENGLISH).orElseThrow().id();
-    return new Caller.Officer(1, role, role, Set.of(new Caller.Grant(role, at)));
   }
 }

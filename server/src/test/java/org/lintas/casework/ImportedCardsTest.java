@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.ImportDesk.HEADER;
 import static org.lintas.casework.ImportDesk.reference;
 import static org.lintas.casework.ImportDesk.row;
+import static org.lintas.casework.ImportDesk.rows;
 import static org.lintas.casework.ImportDesk.wish;
 import static org.lintas.shared.Results.done;
 
@@ -46,7 +47,7 @@ class ImportedCardsTest {
 
   @BeforeEach
   void open() {
-    desk = new ImportDesk(imports, procedures, offices);
+    desk = new ImportDesk(imports, procedures, offices, sql);
   }
 
   private List<Integer> states(String mark) {
@@ -90,11 +91,7 @@ class ImportedCardsTest {
   @Test
   void eachRowOfALargeFileGetsItsCardAndLosesItWhenTheFileIsTakenBack() {
     String mark = reference();
-    StringBuilder file = new StringBuilder(HEADER);
-    for (int each = 1; each <= 3_500; each++) {
-      file.append(row(mark + "-" + each));
-    }
-    ImportView view = desk.run(file.toString());
+    ImportView view = desk.run(rows(mark, 3_500));
     List<Long> serials = serials(mark);
     assertThat(serials).hasSize(3_500);
     assertThat(states(mark)).containsExactly(0);

@@ -31,6 +31,7 @@ import org.lintas.node.Console;
 import org.lintas.procedures.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,11 +47,12 @@ class ImportsApiTest {
   @Autowired Imports imports;
   @Autowired Procedures procedures;
   @Autowired Offices offices;
+  @Autowired JdbcClient sql;
   @TempDir Path folder;
 
   @BeforeEach
   void publish() {
-    new ImportDesk(imports, procedures, offices);
+    new ImportDesk(imports, procedures, offices, sql);
   }
 
   private HttpResponse<String> upload(

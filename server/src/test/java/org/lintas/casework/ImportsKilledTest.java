@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lintas.casework.ImportDesk.HEADER;
 import static org.lintas.casework.ImportDesk.reference;
 import static org.lintas.casework.ImportDesk.row;
+import static org.lintas.casework.ImportDesk.rows;
 import static org.lintas.casework.ImportDesk.wish;
 import static org.lintas.shared.Results.done;
 
@@ -36,22 +37,11 @@ class ImportsKilledTest {
 
   @BeforeEach
   void open() {
-    desk = new ImportDesk(imports, procedures, offices);
+    desk = new ImportDesk(imports, procedures, offices, sql);
   }
 
   private static byte[] file(String mark) {
-    StringBuilder text = new StringBuilder(HEADER);
-    for (int each = 1; each <= ROWS; each++) {
-      text.append(row(mark + "-" + each));
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private int entered(String mark) {
-    return sql.sql("select count(*) from casework.cases where reference like ?")
-        .param(mark + "-%")
-        .query(Integer.class)
-        .single();
+    return rows(mark, ROWS).getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -78,7 +68,7 @@ class ImportsKilledTest {
     assertThat(view.rows()).isEqualTo(ROWS);
     assertThat(view.accepted()).isEqualTo(ROWS);
     assertThat(view.rejected()).isZero();
-    assertThat(entered(mark)).isEqualTo(ROWS);
+    assertThat(desk.cases(mark)).isEqualTo(ROWS);
   }
 
   @Test
@@ -92,7 +82,7 @@ class ImportsKilledTest {
     assertThat(one.state() + " " + other.state()).isEqualTo("done done");
     assertThat(one.accepted() + other.accepted()).isEqualTo(ROWS);
     assertThat(one.already() + other.already()).isEqualTo(ROWS);
-    assertThat(entered(mark)).isEqualTo(ROWS);
+    assertThat(desk.cases(mark)).isEqualTo(ROWS);
   }
 
   /** A node that sees an import without its file leaves it to another node, for good. */
@@ -131,6 +121,6 @@ class ImportsKilledTest {
     }
     assertThat(done(imports.cancel(desk.manager(), id)).state()).isEqualTo("cancelled");
     ImportView view = desk.settled(id);
-    assertThat(entered(mark)).isEqualTo(view.accepted()).isPositive();
+    assertThat(desk.cases(mark)).isEqualTo(view.accepted()).isPositive();
   }
 }

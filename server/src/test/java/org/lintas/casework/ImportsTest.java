@@ -39,14 +39,7 @@ class ImportsTest {
 
   @BeforeEach
   void open() {
-    desk = new ImportDesk(imports, procedures, offices);
-  }
-
-  private int cases(String reference) {
-    return sql.sql("select count(*) from casework.cases where reference = ?")
-        .param(reference)
-        .query(Integer.class)
-        .single();
+    desk = new ImportDesk(imports, procedures, offices, sql);
   }
 
   @Test
@@ -58,7 +51,7 @@ class ImportsTest {
     assertThat(view.accepted()).isEqualTo(1);
     assertThat(view.rejected()).isEqualTo(1);
     assertThat(desk.faults(view.id())).containsExactly("3:reference:reference-required");
-    assertThat(cases(reference)).isZero();
+    assertThat(desk.cases(reference)).isZero();
   }
 
   @Test
@@ -68,8 +61,8 @@ class ImportsTest {
     ImportView view = desk.run(HEADER + row(good) + row(bad).replace(",MM,", ",FR,"));
     assertThat(view.state()).isEqualTo("done");
     assertThat(view.accepted()).isEqualTo(1);
-    assertThat(cases(good)).isEqualTo(1);
-    assertThat(cases(bad)).isZero();
+    assertThat(desk.cases(good)).isEqualTo(1);
+    assertThat(desk.cases(bad)).isZero();
     assertThat(desk.faults(view.id())).hasSize(1).first().asString().startsWith("3:");
   }
 
@@ -106,7 +99,7 @@ class ImportsTest {
     assertThat(file).contains("_row,_reasons").contains("မောင်အောင်,1985,mal,MM").contains("sex: ");
     ImportView again = desk.run(file.replace("1985,mal,", "1985,male,"));
     assertThat(again.accepted()).isEqualTo(1);
-    assertThat(cases(reference)).isEqualTo(1);
+    assertThat(desk.cases(reference)).isEqualTo(1);
   }
 
   @Test
@@ -186,11 +179,7 @@ class ImportsTest {
   void theHistorySaysThatItWasAnImportAndWhose() {
     String reference = reference();
     desk.run(HEADER + row(reference));
-    long serial =
-        sql.sql("select serial from casework.cases where reference = ?")
-            .param(reference)
-            .query(Long.class)
-            .single();
+    long serial = desk.serial(reference);
     assertThat(
             sql.sql(
                     "select action || ' by ' || actor from journal.entries where chain = 1 and"
@@ -318,7 +307,7 @@ class ImportsTest {
         .containsExactly("bad-rows:null");
     assertThat(desk.settled(done(imports.run(desk.manager(), view.id(), true, false)).id()).state())
         .isEqualTo("done");
-    assertThat(cases(good)).isEqualTo(1);
+    assertThat(desk.cases(good)).isEqualTo(1);
   }
 
   @Test

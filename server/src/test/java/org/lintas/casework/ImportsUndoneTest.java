@@ -5,6 +5,7 @@ import static org.lintas.casework.ImportDesk.HEADER;
 import static org.lintas.casework.ImportDesk.codes;
 import static org.lintas.casework.ImportDesk.reference;
 import static org.lintas.casework.ImportDesk.row;
+import static org.lintas.casework.ImportDesk.rows;
 import static org.lintas.casework.ImportDesk.wish;
 import static org.lintas.shared.Results.done;
 
@@ -41,26 +42,11 @@ class ImportsUndoneTest {
 
   @BeforeEach
   void open() {
-    desk = new ImportDesk(imports, procedures, offices);
+    desk = new ImportDesk(imports, procedures, offices, sql);
   }
 
   private ImportView undone(long id) {
     return desk.settled(done(imports.undo(desk.manager(), id)).id());
-  }
-
-  private int count(String sqlOfReference, String reference) {
-    return sql.sql(sqlOfReference).param(reference + "%").query(Integer.class).single();
-  }
-
-  private int cases(String reference) {
-    return count("select count(*) from casework.cases where reference like ?", reference);
-  }
-
-  private long serial(String reference) {
-    return sql.sql("select serial from casework.cases where reference = ?")
-        .param(reference)
-        .query(Long.class)
-        .single();
   }
 
   private String tables(String reference) {
@@ -75,14 +61,6 @@ class ImportsUndoneTest {
         .param(reference)
         .query(String.class)
         .single();
-  }
-
-  private static String rows(String mark, int many) {
-    StringBuilder text = new StringBuilder(HEADER);
-    for (int each = 1; each <= many; each++) {
-      text.append(row(mark + "-" + each));
-    }
-    return text.toString();
   }
 
   private void assertSound() {
@@ -116,15 +94,15 @@ class ImportsUndoneTest {
     String file = rows(mark, 7_000);
     int before = sql.sql("select count(*) from people.persons").query(Integer.class).single();
     ImportView view = desk.run(file);
-    assertThat(cases(mark)).isEqualTo(7_000);
+    assertThat(desk.cases(mark)).isEqualTo(7_000);
     ImportView undone = undone(view.id());
     assertThat(undone.undo()).isEqualTo(new ImportView.Undo(0, 7_000, 7_000, 0));
-    assertThat(cases(mark)).isZero();
+    assertThat(desk.cases(mark)).isZero();
     assertThat(sql.sql("select count(*) from people.persons").query(Integer.class).single())
         .isEqualTo(before);
     assertSound();
     assertThat(desk.run(file).accepted()).isEqualTo(7_000);
-    assertThat(cases(mark)).isEqualTo(7_000);
+    assertThat(desk.cases(mark)).isEqualTo(7_000);
   }
 
   @Test
@@ -132,17 +110,17 @@ class ImportsUndoneTest {
     String worked = reference();
     String untouched = reference();
     ImportView view = desk.run(HEADER + row(worked) + row(untouched));
-    long serial = serial(worked);
+    long serial = desk.serial(worked);
     done(
         cases.act(
-            officer("registrar"),
+            desk.officer("registrar"),
             serial,
             null,
             actor -> new Action.Note(actor, LocalDate.of(2004, 7, 20), "Came to the counter.")));
     ImportView undone = undone(view.id());
     assertThat(undone.undo()).isEqualTo(new ImportView.Undo(0, 2, 1, 1));
-    assertThat(cases(untouched)).isZero();
-    assertThat(cases(worked)).isEqualTo(1);
+    assertThat(desk.cases(untouched)).isZero();
+    assertThat(desk.cases(worked)).isEqualTo(1);
     assertThat(done(imports.kept(desk.manager(), view.id(), 0, 25)).contents())
         .containsExactly(CaseNumber.of(serial));
     assertSound();
@@ -157,7 +135,7 @@ class ImportsUndoneTest {
             wish("health-check", false), HEALTH + reference + ",2004-08-09,fit,1700 THB\n");
     assertThat(undone(first.id()).undo().kept()).as("the second is built upon it").isEqualTo(1);
     undone(health.id());
-    assertThat(cases(reference)).isEqualTo(1);
+    assertThat(desk.cases(reference)).isEqualTo(1);
     assertThat(codes(imports.undo(desk.manager(), first.id())))
         .as("what was kept is nobody's to take back any more")
         .containsExactly("nothing-to-take-back:null");
@@ -168,9 +146,9 @@ class ImportsUndoneTest {
   void aCaseTakenBackIsFoundByNobody() {
     String reference = reference();
     ImportView view = desk.run(HEADER + row(reference));
-    long serial = serial(reference);
+    long serial = desk.serial(reference);
     undone(view.id());
-    Caller.Officer registrar = officer("registrar");
+    Caller.Officer registrar = desk.officer("registrar");
     assertThat(cases.find(registrar, serial, Locale.ENGLISH).toString()).contains("Missing");
     assertThat(cases.history(registrar, serial, Locale.ENGLISH).toString()).contains("Missing");
   }
@@ -180,7 +158,7 @@ class ImportsUndoneTest {
     String mark = reference();
     long id = handed(rows(mark, 15_000));
     assertThat(done(imports.pause(desk.manager(), id)).state()).isEqualTo("paused");
-    int entered = cases(mark);
+    int entered = desk.cases(mark);
     assertThat(entered).isPositive().isLessThan(15_000);
     assertThat(codes(imports.pause(desk.manager(), id))).containsExactly("not-running:null");
     assertThat(done(imports.find(desk.manager(), id)).accepted()).isEqualTo(entered);
@@ -188,7 +166,7 @@ class ImportsUndoneTest {
     ImportView view = desk.settled(id);
     assertThat(view.state()).isEqualTo("done");
     assertThat(view.accepted()).isEqualTo(15_000);
-    assertThat(cases(mark)).isEqualTo(15_000);
+    assertThat(desk.cases(mark)).isEqualTo(15_000);
   }
 
   @Test
@@ -198,7 +176,7 @@ class ImportsUndoneTest {
     ImportView undone = undone(id);
     assertThat(undone.state()).isEqualTo("undone");
     assertThat(undone.undo().done()).isEqualTo(undone.undo().total()).isPositive();
-    assertThat(cases(mark)).isZero();
+    assertThat(desk.cases(mark)).isZero();
     assertSound();
   }
 
@@ -217,7 +195,7 @@ class ImportsUndoneTest {
         .update();
     ImportView undone = desk.settled(view.id());
     assertThat(undone.undo()).isEqualTo(new ImportView.Undo(0, 12_000, 12_000, 0));
-    assertThat(cases(mark)).isZero();
+    assertThat(desk.cases(mark)).isZero();
     assertSound();
   }
 
@@ -239,10 +217,5 @@ class ImportsUndoneTest {
       ImportDesk.pause();
     }
     return id;
-  }
-
-  private Caller.Officer officer(String role) {
-    int at = offices.find("th", Locale.ENGLISH).orElseThrow().id();
-    return new Caller.Officer(1, role, role, java.util.Set.of(new Caller.Grant(role, at)));
   }
 }

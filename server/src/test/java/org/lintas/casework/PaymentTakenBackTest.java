@@ -49,21 +49,14 @@ class PaymentTakenBackTest {
 
   @BeforeEach
   void open() {
-    desk = new ImportDesk(imports, procedures, offices);
-  }
-
-  private long serial(String reference) {
-    return sql.sql("select serial from casework.cases where reference = ?")
-        .param(reference)
-        .query(Long.class)
-        .single();
+    desk = new ImportDesk(imports, procedures, offices, sql);
   }
 
   @Test
   void itsReceiptIsRevokedInTheSameTransaction() {
     String reference = reference();
     desk.run(HEADER + row(reference));
-    long serial = serial(reference);
+    long serial = desk.serial(reference);
     ImportView health =
         desk.entered(
             wish("health-check", false), HEALTH + reference + ",2004-08-09,fit,1700 THB\n");
@@ -89,13 +82,13 @@ class PaymentTakenBackTest {
     desk.run(HEADER + row(reference));
     String paid = HEALTH + reference + ",2004-08-09,fit,1700 THB\n";
     ImportView first = desk.entered(wish("health-check", false), paid);
-    Receipt before = done(receipts.of(SELF, serial(reference))).getFirst();
+    Receipt before = done(receipts.of(SELF, desk.serial(reference))).getFirst();
     desk.settled(done(imports.undo(desk.manager(), first.id())).id());
     desk.entered(wish("health-check", false), paid.replace("fit", "unfit"));
-    Receipt after = done(receipts.of(SELF, serial(reference))).getFirst();
+    Receipt after = done(receipts.of(SELF, desk.serial(reference))).getFirst();
     assertThat(after.number()).isNotEqualTo(before.number());
     assertThat(after.stands()).isTrue();
-    assertThat(receipts.made(SELF, serial(reference))).hasSize(2);
+    assertThat(receipts.made(SELF, desk.serial(reference))).hasSize(2);
   }
 
   private PaperStatus status(Receipt receipt) {

@@ -22,6 +22,7 @@ import org.lintas.cards.paper.print.Printed;
 import org.lintas.node.TestClock;
 import org.lintas.procedures.Procedures;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an office prints in the week after a round. */
 @NodeTest
@@ -33,6 +34,7 @@ class ThousandCardsTest {
   @Autowired Imports imports;
   @Autowired Procedures procedures;
   @Autowired Offices offices;
+  @Autowired JdbcClient sql;
   @Autowired Batches batches;
   @Autowired TestClock clock;
 
@@ -44,7 +46,7 @@ class ThousandCardsTest {
   @Test
   void aThousandCardsAreMadeIntoOneFileThatTellsHowFarItIs() throws IOException {
     clock.set(LocalDate.of(2004, 8, 1));
-    ImportDesk desk = new ImportDesk(imports, procedures, offices);
+    ImportDesk desk = new ImportDesk(imports, procedures, offices, sql);
     String mark = reference();
     StringBuilder rows = new StringBuilder(HEADER);
     for (int each = 0; each < CARDS; each++) {
