@@ -6,68 +6,32 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
-import org.lintas.browser.BrowserTest;
-import org.lintas.cards.Cards;
-import org.lintas.cards.IssuedCard;
-import org.lintas.cards.keys.Keys;
 import org.lintas.cards.model.CardAct;
-import org.lintas.casework.desk.Officers;
 import org.lintas.credential.Card;
 import org.lintas.credential.Purpose;
 import org.lintas.credential.QrText;
 import org.lintas.credential.SigningKey;
 import org.lintas.credential.StatusPlace;
-import org.lintas.procedures.Procedures;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody with a phone and a paper in the hand. */
 @NodeTest
-class VerifyBrowserTest extends BrowserTest {
+class VerifyBrowserTest extends PhoneAndPaper {
 
   private static final String VERDICT = "[data-part=result] [data-part=panel]";
   private static final String RESULT = "[data-part=result]";
-
-  @LocalServerPort private int port;
-  @Autowired private Procedures procedures;
-  @Autowired private Cards cards;
-  @Autowired private Keys keys;
-  @Autowired private Clock clock;
-  private Desk desk;
-  private IssuedCard issued;
-  private StatusPlace place;
-
-  @BeforeEach
-  void open() {
-    Officers.open(procedures);
-    desk = new Desk(port, cards, keys, clock);
-    issued = desk.issued("Sok Browser");
-    place = desk.place(issued);
-  }
-
-  private static void show(Page page, String text) {
-    page.setInputFiles("#photo", new FilePayload("code.png", "image/png", Desk.photo(text)));
-  }
 
   private static Locator verdict(Page page, String outcome) {
     Locator verdict = page.locator(VERDICT + ".lintas-verdict--" + outcome);
     verdict.waitFor();
     return verdict;
-  }
-
-  private static Page ready(Page page) {
-    page.locator("[data-part=ready]:not([hidden])").waitFor();
-    return page;
   }
 
   @Test
@@ -226,7 +190,7 @@ class VerifyBrowserTest extends BrowserTest {
     page.fill("#number", issued.number());
     page.getByText("Look up the number").click();
     page.locator(".lintas-verdict--expired").waitFor();
-    assertThat(page.locator("main").textContent()).doesNotContain("Sok Browser");
+    assertThat(page.locator("main").textContent()).doesNotContain(NAME);
   }
 
   @Test

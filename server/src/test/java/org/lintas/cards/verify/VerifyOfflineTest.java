@@ -6,48 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.time.Clock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lintas.NodeTest;
-import org.lintas.browser.BrowserTest;
-import org.lintas.cards.Cards;
-import org.lintas.cards.IssuedCard;
-import org.lintas.cards.keys.Keys;
 import org.lintas.cards.model.CardAct;
-import org.lintas.casework.desk.Officers;
-import org.lintas.credential.StatusPlace;
-import org.lintas.procedures.Procedures;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The page where there is no network, after one visit. */
 @NodeTest
-class VerifyOfflineTest extends BrowserTest {
-
-  @LocalServerPort private int port;
-  @Autowired private Procedures procedures;
-  @Autowired private Cards cards;
-  @Autowired private Keys keys;
-  @Autowired private Clock clock;
-  private Desk desk;
-  private IssuedCard issued;
-  private StatusPlace place;
-
-  @BeforeEach
-  void open() {
-    Officers.open(procedures);
-    desk = new Desk(port, cards, keys, clock);
-    issued = desk.issued("Sok Offline");
-    place = desk.place(issued);
-  }
+class VerifyOfflineTest extends PhoneAndPaper {
 
   /** A phone that saw the page once, in this language, and then lost its network. */
   private Page offline(String language) {
-    Page page = open("/verify?lang=" + language, Screen.PHONE);
-    page.locator("[data-part=ready]:not([hidden])").waitFor();
+    Page page = ready(open("/verify?lang=" + language, Screen.PHONE));
     page.context().setOffline(true);
     page.navigate("/verify");
     page.locator("[data-part=offline]:not([hidden])").waitFor();
@@ -55,8 +25,7 @@ class VerifyOfflineTest extends BrowserTest {
   }
 
   private void check(Page page, String outcome) {
-    String text = desk.signed(desk.card(place));
-    page.setInputFiles("#photo", new FilePayload("a.png", "image/png", Desk.photo(text)));
+    show(page, desk.signed(desk.card(place)));
     page.locator("[data-part=result] .lintas-verdict--" + outcome).waitFor();
   }
 
@@ -84,7 +53,7 @@ class VerifyOfflineTest extends BrowserTest {
     page.reload();
     page.locator("[data-part=offline]")
         .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-    page.locator("[data-part=ready]:not([hidden])").waitFor();
+    ready(page);
     check(page, "revoked");
   }
 
