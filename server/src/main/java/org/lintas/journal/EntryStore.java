@@ -50,7 +50,7 @@ class EntryStore {
     if (entries.size() < COPY_FROM) {
       jdbc.batchUpdate(INSERT, entries, entries.size() + 1, EntryStore::bind);
     } else {
-      jdbc.execute((java.sql.Connection connection) -> BinaryCopy.entries(connection, entries));
+      jdbc.execute((java.sql.Connection connection) -> CopyEntries.copy(connection, entries));
     }
   }
 

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.lintas.node.CopyRows;
 import org.lintas.node.SerialStock;
 import org.lintas.people.Person;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 public class PersonEntry {
 
   private static final int COPY_FROM = 100; // from here COPY costs less than INSERT
-  private static final long MICROS_TO_2000 = 946_684_800_000_000L; // PostgreSQL counts from there
 
   private static final String INSERT =
       """
@@ -120,35 +119,30 @@ public class PersonEntry {
   }
 
   private void copy(List<Long> ids, List<Keyed> keyed, List<String> actors, Instant at) {
-    long micros = ChronoUnit.MICROS.between(Instant.EPOCH, at) - MICROS_TO_2000;
     jdbc.execute((Connection connection) -> {
-      copyPersons(connection, keyed, ids, actors, micros);
+      copyPersons(connection, keyed, ids, actors, at);
       return copyMarks(connection, keyed, ids);
     });
   }
 
   private static void copyPersons(
-      Connection connection,
-      List<Keyed> keyed,
-      List<Long> serials,
-      List<String> actors,
-      long micros)
+      Connection connection, List<Keyed> keyed, List<Long> serials, List<String> actors, Instant at)
       throws SQLException {
     try (CopyRows rows = new CopyRows(connection, COPY_PERSONS)) {
-      for (int at = 0; at < serials.size(); at++) {
-        Keyed each = keyed.get(at);
+      for (int place = 0; place < serials.size(); place++) {
+        Keyed each = keyed.get(place);
         Person.Particulars known = each.known();
         rows.row(12)
-            .number(serials.get(at))
+            .number(serials.get(place))
             .number(each.nameKey())
-            .number(Long.valueOf(micros))
+            .moment(at)
             .number(each.born())
             .text(known.name())
             .text(known.latinName())
             .text(known.sex())
             .text(known.nationality())
             .text(known.phone())
-            .text(actors.get(at))
+            .text(actors.get(place))
             .jsonb(Papers.write(known.documents()))
             .lexemes(each.lexemes());
       }
