@@ -7,21 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
+import org.lintas.shared.Sha256;
 
 /** SHA-256 of what a call asks for, to know a repeated call from another with the same key. */
 final class RequestDigest {
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.begin();
 
-  private RequestDigest() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private RequestDigest() {}
 
   static byte[] of(HttpServletRequest request, byte[] body) {
     RequestDigest digest = address(request);

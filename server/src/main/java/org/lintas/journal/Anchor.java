@@ -3,6 +3,7 @@ package org.lintas.journal;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import org.lintas.shared.Sha256;
 
 /**
  * The last entries that a checkpoint found in one bucket of neighbouring subjects.
@@ -91,7 +92,7 @@ record Anchor(int chain, long bucket, int checkpoint, byte[] heads, byte[] diges
     }
 
     Anchor build(int checkpoint) {
-      MessageDigest digest = HashChain.sha256();
+      MessageDigest digest = Sha256.begin();
       digest.update(heads.toByteArray());
       return new Anchor(
           chain, bucket, checkpoint, heads.toByteArray(), digest.digest(hashes.toByteArray()));
@@ -101,7 +102,7 @@ record Anchor(int chain, long bucket, int checkpoint, byte[] heads, byte[] diges
   /** Computes a checkpoint's root. */
   static final class Root {
 
-    private final MessageDigest digest = HashChain.sha256();
+    private final MessageDigest digest = Sha256.begin();
     private final ByteBuffer place = ByteBuffer.allocate(10);
 
     void add(int chain, long bucket, byte[] anchored) {

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Sha256;
 
 /**
  * Reads entries in the order of chain, subject and seq, and finds where one that a checkpoint holds
@@ -80,7 +81,7 @@ final class AnchorCheck {
   private void open() {
     Anchor first = next;
     while (next != null && first != null && isIn(next, first.chain(), first.bucket())) {
-      MessageDigest digest = HashChain.sha256();
+      MessageDigest digest = Sha256.begin();
       digest.update(next.heads());
       digests.add(digest);
       bucket.add(next);

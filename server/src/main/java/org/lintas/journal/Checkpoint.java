@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.lintas.shared.Sha256;
 
 /**
  * What the journal's ends were at a moment, signed by the node. Each names the one before it: who
@@ -55,7 +56,7 @@ record Checkpoint(
 
   /** By which the next one names this one. */
   byte[] hash() {
-    MessageDigest digest = HashChain.sha256();
+    MessageDigest digest = Sha256.begin();
     digest.update(signed());
     return digest.digest(signature);
   }

@@ -3,9 +3,9 @@ package org.lintas.journal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.lintas.shared.Sha256;
 
 /**
  * How entries of one subject are chained: each hash is SHA-256 over the hash before it and the
@@ -24,7 +24,7 @@ public final class HashChain {
   private static final byte VERSION = 1;
   private static final byte[] NAME = "lintas journal".getBytes(StandardCharsets.US_ASCII);
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.begin();
   private final ByteBuffer numbers = ByteBuffer.allocate(64);
 
   /** What stands before the first entry of a subject. */
@@ -73,13 +73,5 @@ public final class HashChain {
   /** An instant as it is stored, since 1970. */
   static long micros(Instant at) {
     return ChronoUnit.MICROS.between(Instant.EPOCH, at);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

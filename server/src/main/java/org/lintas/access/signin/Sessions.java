@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lintas.access.Session;
+import org.lintas.shared.Sha256;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.core.session.SessionDestroyedEvent;
 import org.springframework.security.core.session.SessionInformation;
@@ -79,7 +80,7 @@ public class Sessions extends SessionRegistryImpl {
   }
 
   private static String handle(SessionInformation session) {
-    return Digest.of(session.getSessionId()).substring(0, 16);
+    return Sha256.hex(session.getSessionId()).substring(0, 16);
   }
 
   private static Object key(Object principal) {

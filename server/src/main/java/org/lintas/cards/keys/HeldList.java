@@ -1,12 +1,10 @@
 package org.lintas.cards.keys;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lintas.credential.Bytes;
+import org.lintas.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,21 +41,12 @@ public record HeldList(
 
   Map<String, String> words() {
     Map<String, String> said = new TreeMap<>();
-    said.put("file", digest());
+    said.put("file", Sha256.hex(file.toArray()));
     said.put("handedInAt", handedInAt.toString());
     said.put("handedInBy", handedInBy);
     said.put("issuedAt", issuedAt.toString());
     said.put("issuer", issuer);
     said.put("state", state.name());
     return said;
-  }
-
-  private String digest() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(file.toArray()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

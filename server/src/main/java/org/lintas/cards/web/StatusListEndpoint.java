@@ -1,10 +1,8 @@
 package org.lintas.cards.web;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.lintas.access.Public;
 import org.lintas.cards.StatusLists;
+import org.lintas.shared.Sha256;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,18 +33,9 @@ class StatusListEndpoint {
                 .contentType(TYPE)
                 .cacheControl(CacheControl.maxAge(StatusLists.TIME_TO_LIVE).cachePublic())
                 .lastModified(signed.at())
-                .eTag('"' + digest(signed.token()) + '"')
+                .eTag('"' + Sha256.hex(signed.token()).substring(0, 32) + '"')
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .body(signed.token()))
         .orElseGet(() -> ResponseEntity.notFound().build());
-  }
-
-  private static String digest(byte[] token) {
-    try {
-      byte[] whole = MessageDigest.getInstance("SHA-256").digest(token);
-      return HexFormat.of().formatHex(whole, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,13 +1,11 @@
 package org.lintas.recruitment.contracts;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
+import org.lintas.shared.Sha256;
 import org.lintas.uploads.Cleaned;
 
 /**
@@ -71,7 +69,7 @@ public record Paper(Type type, String hash, byte[] content) {
   private static Result<Paper> kept(Cleaned file) {
     return Type.find(file.type())
         .<Result<Paper>>map(
-            type -> new Result.Done<>(new Paper(type, hash(file.bytes()), file.bytes())))
+            type -> new Result.Done<>(new Paper(type, Sha256.hex(file.bytes()), file.bytes())))
         .orElseGet(() -> refused("paper-kind"));
   }
 
@@ -86,14 +84,6 @@ public record Paper(Type type, String hash, byte[] content) {
 
   private static Result<Paper> refused(String code) {
     return new Result.Refused<>(List.of(new Reason(code, "paper", Map.of())));
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Personal: names nothing of it. */

@@ -1,10 +1,9 @@
 package org.lintas.recruitment.contracts;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
+import org.lintas.shared.Sha256;
 
 /**
  * What a worker types beside the number to read her contract: ten letters and digits, without those
@@ -36,11 +35,7 @@ record ReadingCode(String letters) {
 
   /** What is kept. It is random and long: it needs no salt and no slow hash. */
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(letters);
   }
 
   boolean opens(byte[] kept) {

@@ -1,12 +1,9 @@
 package org.lintas.recruitment.minutes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Sha256;
 
 /** Collects what a row says: words and numbers as they stand, free text by its hash. */
 public final class Said {
@@ -23,19 +20,10 @@ public final class Said {
 
   /** Free text. */
   public Said withHashOf(String name, @Nullable String text) {
-    return with(name, text == null ? null : hash(text));
+    return with(name, text == null ? null : Sha256.hex(text));
   }
 
   public Map<String, String> all() {
     return Map.copyOf(said);
-  }
-
-  private static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

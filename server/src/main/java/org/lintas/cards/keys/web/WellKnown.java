@@ -1,15 +1,13 @@
 package org.lintas.cards.keys.web;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import org.lintas.access.Public;
 import org.lintas.cards.keys.Keys;
 import org.lintas.credential.KeySets;
 import org.lintas.credential.TrustedKey;
+import org.lintas.shared.Sha256;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -62,18 +60,9 @@ class WellKnown {
   /** Anybody's page may read it: the keys are public. */
   private static ResponseEntity.BodyBuilder answer(byte[] body, String type) {
     return ResponseEntity.ok()
-        .eTag('"' + digest(body) + '"')
+        .eTag('"' + Sha256.hex(body).substring(0, 32) + '"')
         .cacheControl(AN_HOUR)
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
         .header(HttpHeaders.CONTENT_TYPE, type);
-  }
-
-  private static String digest(byte[] body) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(hash, 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.lintas.node.NodeProperties;
+import org.lintas.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Files handed in for import, in a folder that only the node's own account may read. */
@@ -35,7 +35,7 @@ public class ImportFiles {
   public Taken take(InputStream content) throws IOException {
     makeFolder();
     Path path = Files.createTempFile(folder, NEW, ".csv"); // readable for its owner alone
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
       long bytes = content.transferTo(out);
       return new Taken(path, HexFormat.of().formatHex(digest.digest()), bytes);
@@ -94,14 +94,6 @@ public class ImportFiles {
       Files.deleteIfExists(path(id));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

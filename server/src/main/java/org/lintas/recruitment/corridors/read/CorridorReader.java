@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.lintas.procedure.read.Place;
 import org.lintas.procedure.read.Report;
 import org.lintas.procedure.read.Texts;
 import org.lintas.recruitment.corridors.Corridor;
+import org.lintas.shared.Sha256;
 
 /** Reads the folder of one corridor: {@code corridor.yaml} and {@code texts/<lang>.properties}. */
 public final class CorridorReader {
@@ -93,16 +93,12 @@ public final class CorridorReader {
   }
 
   private static String hash(Map<String, byte[]> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(files)
-          .forEach((path, bytes) -> {
-            digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    MessageDigest digest = Sha256.begin();
+    new TreeMap<>(files)
+        .forEach((path, bytes) -> {
+          digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+          digest.update(bytes);
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 }
