@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.Throttle;
-import org.lintas.casework.model.Codes;
 import org.lintas.casework.model.Kept;
 import org.lintas.casework.model.Payload;
 import org.lintas.casework.model.Privacy;
@@ -32,6 +31,7 @@ import org.lintas.procedures.Procedures;
 import org.lintas.procedures.Published;
 import org.lintas.shared.CaseNumber;
 import org.lintas.shared.Result;
+import org.lintas.shared.Word;
 import org.springframework.stereotype.Component;
 
 /**
@@ -128,7 +128,7 @@ public class OwnCases {
         published,
         standing.origin().office(),
         initials(person.name()),
-        Codes.of(state.status()),
+        Word.of(state.status()),
         stages,
         next(procedure, state));
   }
@@ -137,7 +137,7 @@ public class OwnCases {
       Stage stage, CaseState.StageState reached, List<OwnCase.OwnPayment> paid) {
     return new OwnCase.OwnStage(
         stage.name(),
-        Codes.of(reached.progress()),
+        Word.of(reached.progress()),
         reached.opened(),
         reached.due(),
         reached.done(),

@@ -1,10 +1,9 @@
 package org.lintas.organisations;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * That a natural person stands or stood behind an organisation.
@@ -28,11 +27,11 @@ public record Behind(
     REPRESENTATIVE;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Role> of(String word) {
-      return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+      return Word.find(Role.class, word);
     }
   }
 

@@ -1,12 +1,11 @@
 package org.lintas.organisations;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.shared.OrganisationNumber;
+import org.lintas.shared.Word;
 
 /**
  * An agency, an employer, an organisation of civil society or an office of a state.
@@ -43,11 +42,11 @@ public record Organisation(
 
     /** {@code civil-society}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
 
     public static Optional<Kind> of(String word) {
-      return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+      return Word.find(Kind.class, word);
     }
   }
 

@@ -2,7 +2,6 @@ package org.lintas.shared;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,11 +33,11 @@ public record PaperNumber(Sort sort, long serial) {
 
     /** {@code card}, {@code receipt}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Sort> named(String word) {
-      return Arrays.stream(values()).filter(sort -> sort.word().equals(word)).findFirst();
+      return Word.find(Sort.class, word);
     }
 
     static Optional<Sort> of(char digit) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.lintas.credential.Holder;
 import org.lintas.credential.Payment;
 import org.lintas.credential.Verdict;
 import org.lintas.procedure.Money;
+import org.lintas.shared.Word;
 
 /**
  * A paper of a stack and what is to be said of it: what was signed, or what its issuer says of its
@@ -72,7 +72,7 @@ public record Checked(int place, String outcome, List<String> reasons, @Nullable
             .map(Checked::sentence)
             .distinct()
             .toList();
-    String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String outcome = Word.of(verdict.outcome());
     Card card = verdict.card();
     return new Checked(place, outcome, marked(reasons, repeated), card == null ? null : said(card));
   }

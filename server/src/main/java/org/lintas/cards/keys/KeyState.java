@@ -1,6 +1,6 @@
 package org.lintas.cards.keys;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** What a key does now. */
 public enum KeyState {
@@ -14,6 +14,6 @@ public enum KeyState {
   UNUSED;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

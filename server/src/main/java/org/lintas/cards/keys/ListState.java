@@ -1,6 +1,6 @@
 package org.lintas.cards.keys;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** What became of a list of keys that was handed in. */
 public enum ListState {
@@ -14,6 +14,6 @@ public enum ListState {
   DROPPED;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

@@ -1,7 +1,7 @@
 package org.lintas.cards.model;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** What an officer may do to a card. */
 public enum CardAct {
@@ -23,15 +23,10 @@ public enum CardAct {
 
   /** As the journal and addresses have it. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   public static Optional<CardAct> of(String word) {
-    for (CardAct act : values()) {
-      if (act.word().equals(word)) {
-        return Optional.of(act);
-      }
-    }
-    return Optional.empty();
+    return Word.find(CardAct.class, word);
   }
 }

@@ -1,8 +1,7 @@
 package org.lintas.cards.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** What the issuer says of a card. Codes are those of status lists. */
 public enum CardState {
@@ -25,11 +24,11 @@ public enum CardState {
   }
 
   public static Optional<CardState> find(String word) {
-    return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
+    return Word.find(CardState.class, word);
   }
 
   /** {@code valid}, {@code revoked}, {@code suspended}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

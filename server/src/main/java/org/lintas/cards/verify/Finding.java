@@ -14,6 +14,7 @@ import org.lintas.credential.Payment;
 import org.lintas.credential.Verdict;
 import org.lintas.pages.Page;
 import org.lintas.procedure.Money;
+import org.lintas.shared.Word;
 
 /**
  * A verdict in the reader's words; the page's script shows the same, see result.js.
@@ -64,7 +65,7 @@ public record Finding(
   static Finding of(Verdict verdict, Naming.Names names, Page page) {
     Card card = verdict.card();
     return new Finding(
-        verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        Word.of(verdict.outcome()),
         verdict.codes().stream()
             .filter(code -> !SAID.contains(code))
             .map(code -> page.t("cards.verify.reason." + reason(code)))

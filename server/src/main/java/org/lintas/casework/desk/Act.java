@@ -1,9 +1,8 @@
 package org.lintas.casework.desk;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.lintas.procedure.Possible;
+import org.lintas.shared.Word;
 
 /** What an officer may do on the page of a case, each on a page of its own. */
 public enum Act {
@@ -22,7 +21,7 @@ public enum Act {
 
   /** As it stands in an address: {@code send-back}. */
   public String path() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   /** Text of its page's title. */
@@ -55,6 +54,6 @@ public enum Act {
   }
 
   static Optional<Act> find(String path) {
-    return Arrays.stream(values()).filter(each -> each.path().equals(path)).findFirst();
+    return Word.find(Act.class, path);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.casework.model.Lateness;
@@ -20,6 +19,7 @@ import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Stage;
 import org.lintas.procedure.Window;
 import org.lintas.procedure.Words;
+import org.lintas.shared.Word;
 
 /**
  * One stage of a case, ready to be put into words.
@@ -71,9 +71,7 @@ public record StageDetail(
 
   /** Where it stands: {@code not-reached}, {@code open}, {@code awaiting-approval}, … */
   public String progress() {
-    return state == null
-        ? "not-reached"
-        : state.progress().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return state == null ? "not-reached" : Word.of(state.progress());
   }
 
   public boolean isReached() {

@@ -1,17 +1,11 @@
 package org.lintas.casework.model;
 
-import java.util.Locale;
 import org.lintas.procedure.Action;
 
-/** How states and actions are written in tables and on the wire. */
+/** How actions are written in tables and on the wire. */
 public final class Codes {
 
   private Codes() {}
-
-  /** {@code AWAITING_APPROVAL} → {@code awaiting-approval}. */
-  public static String of(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   public static String of(Action action) {
     return switch (action) {

@@ -10,6 +10,7 @@ import org.lintas.procedure.Fee;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Stage;
+import org.lintas.shared.Word;
 
 /**
  * The rows of a case: a pure function of where it stands and of its procedure.
@@ -72,7 +73,7 @@ public record Rows(Standing standing, int series, String facts, List<StageRow> s
     return new StageRow(
         stage.name(),
         reached.turn(),
-        Codes.of(reached.progress()),
+        Word.of(reached.progress()),
         reached.opened(),
         reached.due(),
         stage.window() == null ? null : stage.window().closes(),

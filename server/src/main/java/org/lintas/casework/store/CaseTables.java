@@ -9,10 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lintas.casework.model.Codes;
 import org.lintas.casework.model.Rows;
 import org.lintas.casework.model.Rows.StageRow;
 import org.lintas.casework.model.Standing;
+import org.lintas.shared.Word;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -145,7 +145,7 @@ class CaseTables {
       cases.add(
           standing.serial(),
           standing.version(),
-          Codes.of(standing.state().status()),
+          Word.of(standing.state().status()),
           standing.span().finishedOn(),
           facts.getOrDefault(after.facts(), 0));
       after.changedSince(move.before()).forEach(stage -> addStage(placed, after, stage));
@@ -218,7 +218,7 @@ class CaseTables {
         standing.origin().procedure(),
         standing.origin().subject(),
         standing.origin().office(),
-        Codes.of(standing.state().status()),
+        Word.of(standing.state().status()),
         standing.version(),
         standing.span().startedOn(),
         standing.span().recordedAt().atOffset(ZoneOffset.UTC),

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lintas.casework.model.Codes;
 import org.lintas.procedure.CaseState;
+import org.lintas.shared.Word;
 
 /**
  * Which lines to list: those of some branches, narrowed by what all of them have in common. A
@@ -92,7 +92,7 @@ public final class Condition {
   }
 
   private static Set<String> codes(Enum<?>[] constants) {
-    return Arrays.stream(constants).map(Codes::of).collect(Collectors.toSet());
+    return Arrays.stream(constants).map(Word::of).collect(Collectors.toSet());
   }
 
   private static Part part(String part, Object... values) {

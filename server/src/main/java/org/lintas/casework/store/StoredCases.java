@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lintas.casework.model.Codes;
 import org.lintas.casework.model.Rows;
 import org.lintas.casework.model.Rows.StageRow;
 import org.lintas.casework.model.Standing;
+import org.lintas.shared.Word;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -106,7 +106,7 @@ public class StoredCases {
     Standing standing = rows.standing();
     Map<String, @Nullable Object> columns = new LinkedHashMap<>();
     columns.put("version", standing.version());
-    columns.put("status", Codes.of(standing.state().status()));
+    columns.put("status", Word.of(standing.state().status()));
     columns.put("series", rows.series());
     columns.put("procedure", standing.origin().procedure());
     columns.put("subject", standing.origin().subject());

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lintas.casework.CaseSubject;
 import org.lintas.casework.CaseView;
-import org.lintas.casework.model.Codes;
 import org.lintas.casework.model.Lateness;
 import org.lintas.organisations.Organisation;
 import org.lintas.people.Person;
@@ -20,6 +19,7 @@ import org.lintas.procedure.Money;
 import org.lintas.procedure.Stage;
 import org.lintas.procedure.SubjectKind;
 import org.lintas.shared.CaseNumber;
+import org.lintas.shared.Word;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -186,7 +186,7 @@ record CaseBody(
         procedure.name().toString(),
         view.published().version(),
         procedure.hash(),
-        Codes.of(view.state().status()),
+        Word.of(view.state().status()),
         view.office().code(),
         view.subject() instanceof CaseSubject.OfPerson(Person person)
             ? PersonBody.of(person)
@@ -214,7 +214,7 @@ record CaseBody(
   private static StageBody stage(CaseView view, Stage stage, StageState reached, LocalDate today) {
     return new StageBody(
         stage.name(),
-        Codes.of(reached.progress()),
+        Word.of(reached.progress()),
         reached.turn(),
         reached.opened(),
         reached.due(),
@@ -232,7 +232,7 @@ record CaseBody(
   private static List<String> actions(CaseView view, @Nullable String stage) {
     return view.actions().stream()
         .filter(possible -> Objects.equals(possible.stage(), stage))
-        .map(possible -> Codes.of(possible.kind()))
+        .map(possible -> Word.of(possible.kind()))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import org.lintas.organisations.Organisation;
 import org.lintas.people.model.Hash;
 import org.lintas.people.model.Marks;
 import org.lintas.people.model.Spelling;
+import org.lintas.shared.Word;
 
 /**
  * What two records share when something is the same: a telephone, an address, a bank account, a
@@ -56,7 +57,7 @@ public record Mark(Sort sort, long hash) {
     DOCUMENT;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Sort of(String word) {

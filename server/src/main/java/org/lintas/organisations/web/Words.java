@@ -2,7 +2,6 @@ package org.lintas.organisations.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.organisations.Behind;
 import org.lintas.organisations.Link;
@@ -12,6 +11,7 @@ import org.lintas.pages.Countries;
 import org.lintas.pages.Page;
 import org.lintas.pages.Row;
 import org.lintas.shared.OrganisationNumber;
+import org.lintas.shared.Word;
 
 /** Records of organisations and persons in words. */
 public final class Words {
@@ -98,8 +98,7 @@ public final class Words {
 
   /** What two organisations have in common, in a sentence. */
   public static String evidence(Page page, Link.Evidence evidence) {
-    String key =
-        "organisations.link." + evidence.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String key = "organisations.link." + Word.of(evidence.kind());
     return page.t(
         key,
         "here",

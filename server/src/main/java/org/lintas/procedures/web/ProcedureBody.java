@@ -15,6 +15,7 @@ import org.lintas.procedure.Stage;
 import org.lintas.procedure.Window;
 import org.lintas.procedure.Words;
 import org.lintas.procedures.Published;
+import org.lintas.shared.Word;
 
 /**
  * A procedure as the API gives it: what must be decided upon, and the words for it in the reader's
@@ -125,7 +126,7 @@ record ProcedureBody(
                     outcome,
                     Words.text(procedure, "outcome." + stage.name() + "." + outcome, locale)))
             .toList(),
-        code(stage.approval()),
+        Word.of(stage.approval()),
         stage.privateTo(),
         words.bring(),
         words.issues(),
@@ -139,13 +140,9 @@ record ProcedureBody(
     }
     return new FieldBody(
         field.name(),
-        code(field.type()),
+        Word.of(field.type()),
         field.required(),
         Words.text(procedure, "field." + field.name() + ".label", locale),
         choices);
-  }
-
-  private static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

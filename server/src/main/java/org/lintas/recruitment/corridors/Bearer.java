@@ -1,7 +1,7 @@
 package org.lintas.recruitment.corridors;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** Who must bear a cost in the end. */
 public enum Bearer {
@@ -16,6 +16,6 @@ public enum Bearer {
   }
 
   public static Optional<Bearer> of(String code) {
-    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    return Word.find(Bearer.class, code);
   }
 }

@@ -1,7 +1,7 @@
 package org.lintas.recruitment.corridors;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /**
  * Headings of the ILO's definition of recruitment fees and related costs (Governing Body, March
@@ -25,6 +25,6 @@ public enum CostHead {
   }
 
   public static Optional<CostHead> of(String code) {
-    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    return Word.find(CostHead.class, code);
   }
 }

@@ -1,7 +1,7 @@
 package org.lintas.recruitment.corridors;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** The time that an amount or a limit is counted by. */
 public enum Per {
@@ -17,6 +17,6 @@ public enum Per {
   }
 
   public static Optional<Per> of(String code) {
-    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    return Word.find(Per.class, code);
   }
 }

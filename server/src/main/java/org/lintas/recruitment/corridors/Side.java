@@ -1,7 +1,7 @@
 package org.lintas.recruitment.corridors;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** On whose side of the corridor whoever is paid stands. */
 public enum Side {
@@ -14,6 +14,6 @@ public enum Side {
   }
 
   public static Optional<Side> of(String code) {
-    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    return Word.find(Side.class, code);
   }
 }

@@ -3,12 +3,12 @@ package org.lintas.recruitment.exchange;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.journal.Entry;
 import org.lintas.recruitment.minutes.Minutes;
 import org.lintas.recruitment.minutes.Said;
+import org.lintas.shared.Word;
 
 /**
  * A rate that was entered.
@@ -51,7 +51,7 @@ public record EnteredRate(
     WITHDRAWN;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
   }
 

@@ -3,10 +3,8 @@ package org.lintas.recruitment.figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,6 +16,7 @@ import org.lintas.recruitment.costs.store.HireStore;
 import org.lintas.recruitment.costs.store.HireStore.Counting;
 import org.lintas.recruitment.figures.model.CostIndicator;
 import org.lintas.shared.Disclosure;
+import org.lintas.shared.Word;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,11 +45,11 @@ public class Figures {
     }
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<By> of(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(By.class, word);
     }
 
     /** Major group of ISCO-08: finer ones would be too small to show. */

@@ -2,13 +2,13 @@ package org.lintas.recruitment.licences;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Money;
 import org.lintas.shared.CaseNumber;
+import org.lintas.shared.Word;
 
 /**
  * The security that an organisation has given, with all that was moved.
@@ -26,17 +26,12 @@ public record Bond(List<Movement> movements) {
     RELEASE;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     /** {@code deposit}, {@code draw}, {@code release}. */
     public static Optional<Kind> of(String word) {
-      for (Kind kind : values()) {
-        if (kind.word().equals(word)) {
-          return Optional.of(kind);
-        }
-      }
-      return Optional.empty();
+      return Word.find(Kind.class, word);
     }
   }
 

@@ -2,9 +2,9 @@ package org.lintas.recruitment.licences;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.shared.CaseNumber;
+import org.lintas.shared.Word;
 
 /**
  * A licence of an agency or the accreditation of an employer, as its case granted it.
@@ -52,7 +52,7 @@ public record Licence(
 
     /** {@code not-yet}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 

@@ -2,12 +2,12 @@ package org.lintas.recruitment.malpractice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lintas.journal.Entry;
 import org.lintas.recruitment.minutes.Minutes;
 import org.lintas.recruitment.minutes.Said;
+import org.lintas.shared.Word;
 
 /**
  * An entry of the log.
@@ -34,7 +34,7 @@ public record Malpractice(
     SET_ASIDE;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 

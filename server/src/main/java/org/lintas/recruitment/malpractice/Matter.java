@@ -1,8 +1,7 @@
 package org.lintas.recruitment.malpractice;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** What was found. */
 public enum Matter {
@@ -17,10 +16,10 @@ public enum Matter {
   VIOLENCE;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   public static Optional<Matter> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Matter.class, word);
   }
 }

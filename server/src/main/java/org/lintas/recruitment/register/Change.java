@@ -1,8 +1,8 @@
 package org.lintas.recruitment.register;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.lintas.organisations.Organisation;
+import org.lintas.shared.Word;
 
 /**
  * Something in the register that became otherwise.
@@ -23,7 +23,7 @@ public record Change(Instant at, What what, String kind, String key, Organisatio
     WATCH_ENDED;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 }

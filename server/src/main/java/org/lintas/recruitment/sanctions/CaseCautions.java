@@ -3,13 +3,13 @@ package org.lintas.recruitment.sanctions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.lintas.access.Caller;
 import org.lintas.casework.CaseSubject;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.CaseWarnings;
 import org.lintas.organisations.Link;
+import org.lintas.shared.Word;
 import org.springframework.stereotype.Component;
 
 /** Warns on the page of a case of whoever was kept from recruiting and stands behind it. */
@@ -58,7 +58,7 @@ class CaseCautions implements CaseWarnings {
 
   private static Line line(Link.Evidence evidence) {
     return new Line(
-        "recruitment.sanctions.evidence." + word(evidence.kind()),
+        "recruitment.sanctions.evidence." + Word.of(evidence.kind()),
         Map.of(
             "here",
             evidence.here(),
@@ -66,9 +66,5 @@ class CaseCautions implements CaseWarnings {
             evidence.there(),
             "likeness",
             Long.toString(Math.round(evidence.likeness() * 100))));
-  }
-
-  private static String word(Link.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,12 +2,12 @@ package org.lintas.recruitment.sanctions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Money;
 import org.lintas.shared.CaseNumber;
+import org.lintas.shared.Word;
 
 /**
  * A sanction against an organisation. Its number is that of its case.
@@ -56,16 +56,11 @@ public record Sanction(
     BLACKLIST;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Kind> of(@Nullable String word) {
-      for (Kind kind : values()) {
-        if (kind.word().equals(word)) {
-          return Optional.of(kind);
-        }
-      }
-      return Optional.empty();
+      return Word.find(Kind.class, word);
     }
 
     /** Whether it keeps from recruiting while it lasts. */
@@ -83,7 +78,7 @@ public record Sanction(
 
     /** {@code in-force}. */
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 

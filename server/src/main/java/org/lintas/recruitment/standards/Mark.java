@@ -1,12 +1,11 @@
 package org.lintas.recruitment.standards;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lintas.recruitment.standards.Standard.Criterion;
+import org.lintas.shared.Word;
 
 /** How far something that is asked is kept. */
 public enum Mark {
@@ -15,11 +14,11 @@ public enum Mark {
   NOT_KEPT;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   public static Optional<Mark> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Mark.class, word);
   }
 
   /** {@code no-fees=kept;contract=partly}, in the order of the standard. */

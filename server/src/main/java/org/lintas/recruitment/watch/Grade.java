@@ -1,6 +1,6 @@
 package org.lintas.recruitment.watch;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** How well an entry is proved, the strongest first. */
 public enum Grade {
@@ -12,6 +12,6 @@ public enum Grade {
   ONE_ACCOUNT;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 }

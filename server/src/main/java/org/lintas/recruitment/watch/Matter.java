@@ -1,6 +1,6 @@
 package org.lintas.recruitment.watch;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** What an entry is about. */
 public enum Matter {
@@ -14,6 +14,6 @@ public enum Matter {
   ADVERTISEMENT;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 }

@@ -1,8 +1,8 @@
 package org.lintas.recruitment.watch;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * An inspection that committee and state make together.
@@ -20,7 +20,7 @@ public record Visit(State state, @Nullable LocalDate on, String said) {
     HELD;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.lintas.recruitment.watch;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** How far an entry has come. */
 public enum WatchState {
@@ -13,7 +13,7 @@ public enum WatchState {
   WITHDRAWN;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   /** Whether the public reads it. */

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.lintas.cards.keys.KeyKeeping;
 import org.lintas.cards.keys.KeyKeeping.KeyLine;
 import org.lintas.credential.Purpose;
 import org.lintas.shared.Result;
+import org.lintas.shared.Word;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -131,9 +131,7 @@ class KeysApi {
   }
 
   private static Optional<Purpose> purpose(@Nullable String name) {
-    return List.of(Purpose.values()).stream()
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
-        .findFirst();
+    return Word.find(Purpose.class, name);
   }
 
   private static @Nullable LocalDate day(String field, @Nullable String text) {

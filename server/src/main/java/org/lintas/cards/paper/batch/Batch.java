@@ -3,6 +3,7 @@ package org.lintas.cards.paper.batch;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * A file of cards.
@@ -36,7 +37,7 @@ public record Batch(
     DELETED;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.lintas.recruitment.contracts.model;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** What became of a promise in a later text. */
 public enum Change {
@@ -15,7 +15,7 @@ public enum Change {
   WORSE;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   /** Whether it is what substituting a contract means. */

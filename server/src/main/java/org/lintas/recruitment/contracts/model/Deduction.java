@@ -1,7 +1,7 @@
 package org.lintas.recruitment.contracts.model;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /**
  * Something kept back from the wage.
@@ -21,7 +21,7 @@ public record Deduction(Kind kind, Share how) {
     OTHER;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     /** Name of its text among those of terms: {@code deductDebt}. */

@@ -1,6 +1,6 @@
 package org.lintas.recruitment.contracts.model;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** What two texts are compared by. */
 public enum Field {
@@ -22,6 +22,6 @@ public enum Field {
 
   /** {@code hourly-wage}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 }

@@ -1,8 +1,7 @@
 package org.lintas.recruitment.contracts.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** The time that a wage, a deduction or a limit is counted by. */
 public enum Per {
@@ -14,10 +13,10 @@ public enum Per {
 
   /** {@code hour}, {@code month}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   public static Optional<Per> named(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Per.class, word);
   }
 }

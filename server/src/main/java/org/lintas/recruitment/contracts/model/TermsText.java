@@ -22,6 +22,7 @@ import org.lintas.recruitment.contracts.model.Terms.Job;
 import org.lintas.recruitment.contracts.model.Terms.Overtime;
 import org.lintas.recruitment.contracts.model.Terms.Passport;
 import org.lintas.recruitment.contracts.model.Terms.Workplace;
+import org.lintas.shared.Word;
 
 /**
  * Terms as texts by name: so a form sends them, the API takes them and the journal keeps them. What
@@ -101,9 +102,9 @@ public final class TermsText {
         job(),
         place(),
         employer(),
-        choice("housing", Housing.values()),
+        choice("housing", Housing.class),
         deductions(),
-        choice("passport", Passport.values()),
+        choice("passport", Passport.class),
         number("months", 1, 600),
         tied(),
         words("text", LONG));
@@ -228,18 +229,13 @@ public final class TermsText {
     };
   }
 
-  private <E extends Enum<E>> @Nullable E choice(String name, E[] all) {
+  private <E extends Enum<E>> @Nullable E choice(String name, Class<E> kind) {
     String word = words(name, SHORT);
-    if (word.isEmpty()) {
-      return null;
+    E found = Word.find(kind, word).orElse(null);
+    if (found == null && !word.isEmpty()) {
+      refuse("choice-wrong", name);
     }
-    for (E each : all) {
-      if (word(each).equals(word)) {
-        return each;
-      }
-    }
-    refuse("choice-wrong", name);
-    return null;
+    return found;
   }
 
   private @Nullable BigDecimal decimal(String name, BigDecimal most) {
@@ -326,8 +322,8 @@ public final class TermsText {
       put(said, "employerNumber", terms.employer().number());
     }
     terms.deductions().forEach(each -> write(each, said));
-    put(said, "housing", terms.housing() == null ? null : word(terms.housing()));
-    put(said, "passport", terms.passport() == null ? null : word(terms.passport()));
+    put(said, "housing", terms.housing() == null ? null : Word.of(terms.housing()));
+    put(said, "passport", terms.passport() == null ? null : Word.of(terms.passport()));
     put(said, "months", terms.months());
     put(said, "tied", terms.tied() == null ? null : terms.tied() ? "yes" : "no");
     put(said, "text", terms.text());
@@ -352,9 +348,5 @@ public final class TermsText {
         said.put(name, text);
       }
     }
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,9 @@
 package org.lintas.recruitment.contracts.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * A text of a contract.
@@ -34,11 +33,11 @@ public record Version(Kind kind, LocalDate agreedOn, Terms terms, @Nullable Stri
     DESTINATION;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Kind> named(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(Kind.class, word);
     }
   }
 }

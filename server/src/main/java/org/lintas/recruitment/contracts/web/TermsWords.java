@@ -2,7 +2,6 @@ package org.lintas.recruitment.contracts.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.lintas.recruitment.contracts.model.Pay;
 import org.lintas.recruitment.contracts.model.Per;
 import org.lintas.recruitment.contracts.model.Terms;
 import org.lintas.recruitment.occupations.Occupations;
+import org.lintas.shared.Word;
 
 /** Terms in the reader's words. */
 public record TermsWords(Page page, Occupations occupations) {
@@ -32,10 +32,12 @@ public record TermsWords(Page page, Occupations occupations) {
       case PLACE -> terms.place() == null ? null : place(terms.place());
       case EMPLOYER -> terms.employer() == null ? null : terms.employer().name();
       case HOUSING ->
-          terms.housing() == null ? null : page.t("contracts.housing." + word(terms.housing()));
+          terms.housing() == null ? null : page.t("contracts.housing." + Word.of(terms.housing()));
       case DEDUCTIONS -> terms.deductions().isEmpty() ? null : deductions(terms.deductions());
       case PASSPORT ->
-          terms.passport() == null ? null : page.t("contracts.passport." + word(terms.passport()));
+          terms.passport() == null
+              ? null
+              : page.t("contracts.passport." + Word.of(terms.passport()));
       case MONTHS ->
           terms.months() == null ? null : page.t("contracts.months", "months", terms.months());
       case TIED ->
@@ -134,9 +136,5 @@ public record TermsWords(Page page, Occupations occupations) {
 
   private static String plain(java.math.BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
-  }
-
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package org.lintas.recruitment.corridors.read;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.lintas.recruitment.corridors.ContractRule.RestDays;
 import org.lintas.recruitment.corridors.ContractRule.Substitution;
 import org.lintas.recruitment.corridors.Fact;
 import org.lintas.recruitment.corridors.Per;
+import org.lintas.shared.Word;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one rule for contracts; each kind has keys of its own. */
@@ -116,11 +116,7 @@ final class ContractRuleReader {
   }
 
   private @Nullable ContractRule deduction(Entries entries, Fact fact) {
-    DeductionCap.Of of =
-        numbers.word(
-            entries.find("of"),
-            DeductionCap.Of.values(),
-            each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    DeductionCap.Of of = numbers.word(entries.find("of"), DeductionCap.Of.values(), Word::of);
     BigDecimal percent = numbers.decimal(entries.find("percent"), 0, 100);
     Per per = per(entries);
     return of == null || percent == null || per == null

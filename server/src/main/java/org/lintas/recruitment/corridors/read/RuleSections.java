@@ -3,7 +3,6 @@ package org.lintas.recruitment.corridors.read;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,6 +22,7 @@ import org.lintas.recruitment.corridors.Levy;
 import org.lintas.recruitment.corridors.Per;
 import org.lintas.recruitment.corridors.Quota;
 import org.lintas.recruitment.corridors.Side;
+import org.lintas.shared.Word;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the lists of dated facts. */
@@ -118,7 +118,7 @@ final class RuleSections {
 
   private @Nullable Quota quota(Entries entries, Fact fact) {
     String name = named(entries, "quota");
-    Quota.Of of = word(entries.find("of"), Quota.Of.values(), RuleSections::code);
+    Quota.Of of = word(entries.find("of"), Quota.Of.values(), Word::of);
     Integer number = numbers.whole(entries.find("number"), 1, MOST_WORKERS);
     Integer orders = numbers.whole(entries.find("orders"), 1, MOST_WORKERS);
     Period each = page.period(entries.find("each"));
@@ -148,9 +148,5 @@ final class RuleSections {
 
   private <E> @Nullable E word(@Nullable Node node, E[] values, Function<E, String> code) {
     return numbers.word(node, values, code);
-  }
-
-  private static String code(Quota.Of of) {
-    return of.name().toLowerCase(Locale.ROOT);
   }
 }

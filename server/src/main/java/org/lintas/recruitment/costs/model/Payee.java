@@ -1,8 +1,7 @@
 package org.lintas.recruitment.costs.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** What sort of somebody was paid. Nobody's name is kept: an organisation has its number. */
 public enum Payee {
@@ -16,10 +15,10 @@ public enum Payee {
   OTHER;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   public static Optional<Payee> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Payee.class, word);
   }
 }

@@ -1,8 +1,7 @@
 package org.lintas.recruitment.costs.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** Who told of a payment. */
 public enum Teller {
@@ -11,10 +10,10 @@ public enum Teller {
   OFFICER;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   public static Optional<Teller> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Teller.class, word);
   }
 }

@@ -1,11 +1,11 @@
 package org.lintas.recruitment.costs.model;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Money;
 import org.lintas.recruitment.corridors.CostHead;
 import org.lintas.recruitment.corridors.CostRule;
 import org.lintas.recruitment.corridors.Side;
+import org.lintas.shared.Word;
 
 /**
  * What the law says of all payments for one matter.
@@ -41,7 +41,7 @@ public record Verdict(
     NOT_JUDGED;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
   }
 

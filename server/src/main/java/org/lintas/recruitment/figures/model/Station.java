@@ -1,6 +1,6 @@
 package org.lintas.recruitment.figures.model;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** Where a worker's way from a job order to work passes, in the order in which it should. */
 public enum Station {
@@ -16,6 +16,6 @@ public enum Station {
   DESTINATION;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

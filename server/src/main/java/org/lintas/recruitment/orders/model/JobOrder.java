@@ -1,9 +1,7 @@
 package org.lintas.recruitment.orders.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Money;
@@ -11,6 +9,7 @@ import org.lintas.recruitment.contracts.model.Terms;
 import org.lintas.recruitment.corridors.Bearer;
 import org.lintas.recruitment.corridors.CostHead;
 import org.lintas.shared.CaseNumber;
+import org.lintas.shared.Word;
 
 /**
  * Workers that an employer wants, on terms that every contract under it is held against.
@@ -58,11 +57,11 @@ public record JobOrder(
     GOVERNMENT;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Channel> named(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(Channel.class, word);
     }
   }
 
@@ -72,11 +71,11 @@ public record JobOrder(
     CLOSED;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<State> named(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(State.class, word);
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Money;
@@ -42,25 +41,12 @@ final class OrderForm {
   private static List<JobOrder.Cost> costs(Form form, List<Reason> reasons) {
     List<JobOrder.Cost> costs = new ArrayList<>();
     for (CostHead head : CostHead.values()) {
-      bearer(form.value("cost-" + head.code()))
+      Bearer.of(form.value("cost-" + head.code()))
           .ifPresent(bearer ->
               costs.add(
                   new JobOrder.Cost(head, bearer, amount(form, "amount-" + head.code(), reasons))));
     }
     return List.copyOf(costs);
-  }
-
-  static Optional<Bearer> bearer(String word) {
-    for (Bearer bearer : Bearer.values()) {
-      if (word(bearer).equals(word)) {
-        return Optional.of(bearer);
-      }
-    }
-    return Optional.empty();
-  }
-
-  static String word(Bearer bearer) {
-    return bearer.name().toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable Money amount(Form form, String name, List<Reason> reasons) {

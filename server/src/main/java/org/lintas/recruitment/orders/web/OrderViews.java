@@ -94,13 +94,9 @@ public final class OrderViews {
     return List.of(CostHead.values());
   }
 
-  public static String word(Bearer bearer) {
-    return OrderForm.word(bearer);
-  }
-
   public static List<Option> bearers(Page page) {
     return Arrays.stream(Bearer.values())
-        .map(each -> Option.of(word(each), page.t("orders.bearer." + word(each))))
+        .map(each -> Option.of(each.code(), page.t("orders.bearer." + each.code())))
         .toList();
   }
 

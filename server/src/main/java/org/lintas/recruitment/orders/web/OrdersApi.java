@@ -17,6 +17,7 @@ import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.contracts.Roles;
 import org.lintas.recruitment.contracts.model.TermsText;
+import org.lintas.recruitment.corridors.Bearer;
 import org.lintas.recruitment.corridors.CostHead;
 import org.lintas.recruitment.orders.NewOrder;
 import org.lintas.recruitment.orders.Orders;
@@ -128,7 +129,7 @@ class OrdersApi {
     return new JobOrder.Cost(
         CostHead.of(said(call.head()))
             .orElseThrow(() -> BadCall.wrong("head", "medical, insurance, travel-lodging")),
-        OrderForm.bearer(said(call.bearer()))
+        Bearer.of(said(call.bearer()))
             .orElseThrow(() -> BadCall.wrong("bearer", "worker, employer, agency, state")),
         amount(call.amount()));
   }
@@ -175,7 +176,7 @@ class OrdersApi {
             .map(cost ->
                 new CostCall(
                     cost.head().code(),
-                    OrderForm.word(cost.bearer()),
+                    cost.bearer().code(),
                     cost.amount() == null ? null : cost.amount().toString()))
             .toList(),
         order.filedOn(),

@@ -3,9 +3,7 @@ package org.lintas.recruitment.watch.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +12,7 @@ import org.lintas.procedure.Reason;
 import org.lintas.recruitment.watch.Claim;
 import org.lintas.recruitment.watch.Grade;
 import org.lintas.recruitment.watch.Matter;
+import org.lintas.shared.Word;
 
 /**
  * A claim as a monitor wrote it.
@@ -29,8 +28,8 @@ record WatchForm(@Nullable Claim claim, List<Reason> faults) {
    */
   static WatchForm read(Form form, Optional<Long> organisation) {
     List<Reason> faults = new ArrayList<>();
-    Optional<Matter> matter = one(Matter.values(), form.value("matter"));
-    Optional<Grade> grade = one(Grade.values(), form.value("grade"));
+    Optional<Matter> matter = Word.find(Matter.class, form.value("matter"));
+    Optional<Grade> grade = Word.find(Grade.class, form.value("grade"));
     Optional<LocalDate> since = day(form, "since");
     Optional<LocalDate> until = day(form, "until");
     need(organisation.isPresent(), "organisation-unknown", "organisation", faults);
@@ -56,12 +55,6 @@ record WatchForm(@Nullable Claim claim, List<Reason> faults) {
     if (!met) {
       faults.add(new Reason(code, field, Map.of()));
     }
-  }
-
-  static <E extends Enum<E>> Optional<E> one(E[] all, String word) {
-    return Arrays.stream(all)
-        .filter(each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word))
-        .findFirst();
   }
 
   static Optional<LocalDate> day(Form form, String field) {

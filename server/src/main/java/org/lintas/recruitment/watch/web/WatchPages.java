@@ -1,7 +1,6 @@
 package org.lintas.recruitment.watch.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.lintas.recruitment.watch.WatchState;
 import org.lintas.recruitment.watch.web.WatchView.Line;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
+import org.lintas.shared.Word;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,11 +78,7 @@ class WatchPages {
   private static Set<WatchState> states(String word) {
     return word.equals("all")
         ? WatchList.states()
-        : Arrays.stream(WatchState.values())
-            .filter(each -> each.word().equals(word))
-            .findFirst()
-            .<Set<WatchState>>map(EnumSet::of)
-            .orElse(Set.of());
+        : Word.find(WatchState.class, word).<Set<WatchState>>map(EnumSet::of).orElse(Set.of());
   }
 
   @GetMapping("/new")
