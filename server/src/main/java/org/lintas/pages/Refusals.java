@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.procedure.Reason;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Why a door refused, in the reader's words: the sentence {@code <prefix><code>.<field>} if there
@@ -32,6 +34,12 @@ public class Refusals {
     this.texts = texts;
     this.prefix = prefix;
     this.fields = fields;
+  }
+
+  /** A page that asks again, with the status of a refusal. */
+  public static ModelAndView again(ModelAndView page) {
+    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return page;
   }
 
   /** A form shown again, with each reason beside its field. */

@@ -14,6 +14,7 @@ import org.lintas.access.NotFound;
 import org.lintas.casework.CaseView;
 import org.lintas.casework.Cases;
 import org.lintas.pages.Form;
+import org.lintas.pages.Refusals;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.CaseState.StageState;
@@ -190,9 +191,7 @@ class ActPages {
   }
 
   private static ModelAndView refused(Target target, Form form, List<Reason> reasons) {
-    ModelAndView page = page(target, form, reasons, false);
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return Refusals.again(page(target, form, reasons, false));
   }
 
   /** Somebody was quicker: says who and what, keeps what was typed, asks to send it again. */

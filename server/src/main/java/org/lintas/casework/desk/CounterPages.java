@@ -21,13 +21,13 @@ import org.lintas.casework.desk.CounterViews.Intake;
 import org.lintas.casework.desk.CounterViews.Place;
 import org.lintas.casework.desk.CounterViews.Search;
 import org.lintas.pages.Form;
+import org.lintas.pages.Refusals;
 import org.lintas.procedure.Action;
 import org.lintas.procedure.Actor;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedure.Reason;
 import org.lintas.procedure.Stage;
 import org.lintas.procedures.Published;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -205,8 +205,6 @@ class CounterPages {
   }
 
   private static ModelAndView refused(String template, Object view) {
-    ModelAndView page = page(template, view);
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return Refusals.again(page(template, view));
   }
 }

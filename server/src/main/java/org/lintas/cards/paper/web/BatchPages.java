@@ -20,12 +20,12 @@ import org.lintas.pages.Form;
 import org.lintas.pages.Language;
 import org.lintas.pages.Message;
 import org.lintas.pages.Option;
+import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
 import org.lintas.procedure.ProcedureName;
 import org.lintas.procedure.Words;
 import org.lintas.procedures.Published;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -110,9 +110,7 @@ public class BatchPages {
 
   private ModelAndView refused(
       Caller.Officer officer, Locale locale, Form form, List<Message> wrong) {
-    ModelAndView page = page(officer, locale, form.refused(wrong));
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return Refusals.again(page(officer, locale, form.refused(wrong)));
   }
 
   private ModelAndView page(Caller.Officer officer, Locale locale, Form form) {

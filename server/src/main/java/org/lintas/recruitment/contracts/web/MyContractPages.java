@@ -17,6 +17,7 @@ import org.lintas.access.Throttle;
 import org.lintas.casework.OwnCase;
 import org.lintas.casework.RememberedCase;
 import org.lintas.pages.Form;
+import org.lintas.pages.Refusals;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.contracts.Assessments;
 import org.lintas.recruitment.contracts.Contract;
@@ -24,7 +25,6 @@ import org.lintas.recruitment.contracts.Contracts;
 import org.lintas.recruitment.contracts.model.Version;
 import org.lintas.recruitment.occupations.Occupations;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,10 +92,8 @@ public class MyContractPages {
         }
       }
     }
-    ModelAndView refused =
-        page("mine", new FindView(words.on(form, reasons, locale), false), response);
-    refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return refused;
+    return Refusals.again(
+        page("mine", new FindView(words.on(form, reasons, locale), false), response));
   }
 
   private static List<Reason> faults(Form form) {

@@ -8,6 +8,7 @@ import org.lintas.access.Caller;
 import org.lintas.access.For;
 import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
+import org.lintas.pages.Refusals;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.contracts.Contract;
 import org.lintas.recruitment.contracts.Contracts;
@@ -15,7 +16,6 @@ import org.lintas.recruitment.contracts.Paper;
 import org.lintas.recruitment.contracts.Roles;
 import org.lintas.recruitment.contracts.model.Version;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,11 +74,8 @@ public class PaperPages {
         paper == null ? new byte[0] : paper.getInputStream().readNBytes(Paper.MOST_BYTES + 1);
     return switch (contracts.attach(officer, number, kind(kind), content)) {
       case Result.Done<Contract> _ -> new ModelAndView("redirect:/recruitment/contracts/" + number);
-      case Result.Refused<Contract>(List<Reason> reasons) -> {
-        ModelAndView page = asked(officer, number, kind, words.on(Form.empty(), reasons, locale));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        yield page;
-      }
+      case Result.Refused<Contract>(List<Reason> reasons) ->
+          Refusals.again(asked(officer, number, kind, words.on(Form.empty(), reasons, locale)));
       case Result.Missing<Contract> _, Result.Stale<Contract> _ -> throw new NotFound();
     };
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Public;
 import org.lintas.pages.Form;
+import org.lintas.pages.Refusals;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.corridors.Corridor;
@@ -27,7 +28,6 @@ import org.lintas.recruitment.costs.model.Payment;
 import org.lintas.recruitment.costs.model.Teller;
 import org.lintas.recruitment.costs.model.Told;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -63,10 +63,7 @@ class CalculatorPages {
             form.refused(deeds.messages(reasons, locale)),
             statement(corridor.orElse(null), account));
     ModelAndView page = new ModelAndView("recruitment/costs/calculator").addObject("view", view);
-    if (!reasons.isEmpty()) {
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return page;
+    return reasons.isEmpty() ? page : Refusals.again(page);
   }
 
   private @Nullable Statement statement(@Nullable Corridor corridor, Account account) {

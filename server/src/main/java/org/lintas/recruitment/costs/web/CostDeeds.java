@@ -16,6 +16,7 @@ import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
+import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
 import org.lintas.procedure.Money;
 import org.lintas.procedure.Reason;
@@ -26,7 +27,6 @@ import org.lintas.recruitment.costs.model.Account.Line;
 import org.lintas.recruitment.costs.model.Job;
 import org.lintas.recruitment.costs.model.Told;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -133,10 +133,8 @@ class CostDeeds {
 
   private ModelAndView refused(CostView view, Ask ask, List<Reason> reasons, Locale locale) {
     Form form = ask.typed().refused(messages(reasons, locale));
-    ModelAndView page =
-        new ModelAndView("recruitment/costs/" + ask.template()).addObject("view", view.with(form));
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return Refusals.again(
+        new ModelAndView("recruitment/costs/" + ask.template()).addObject("view", view.with(form)));
   }
 
   List<Message> messages(List<Reason> reasons, Locale locale) {

@@ -9,13 +9,13 @@ import org.lintas.access.For;
 import org.lintas.access.NotFound;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
+import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
 import org.lintas.recruitment.costs.RecruitmentCosts;
 import org.lintas.recruitment.costs.Statement;
 import org.lintas.recruitment.costs.model.Told;
 import org.lintas.recruitment.costs.web.CostDeeds.Ask;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,9 +55,7 @@ class CostPages {
           new ModelAndView("redirect:" + BASE + "/" + found.number());
       case Result.Refused<Statement> _, Result.Missing<Statement> _, Result.Stale<Statement> _ -> {
         Message none = new Message("number", texts.get(locale, "recruitment.costs.find.none"));
-        ModelAndView page = find(Form.empty().with("number", number).refused(List.of(none)));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        yield page;
+        yield Refusals.again(find(Form.empty().with("number", number).refused(List.of(none))));
       }
     };
   }

@@ -23,7 +23,6 @@ import org.lintas.recruitment.malpractice.MalpracticeLog;
 import org.lintas.recruitment.standards.SelfAssessment;
 import org.lintas.recruitment.standards.Standards;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -165,11 +164,7 @@ class ConductPages {
     return switch (result) {
       case Result.Done<?> _ ->
           new ModelAndView("redirect:/recruitment/employers/" + number + "?done=" + done);
-      case Result.Refused<?>(List<Reason> reasons) -> {
-        ModelAndView page = refused.apply(reasons);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        yield page;
-      }
+      case Result.Refused<?>(List<Reason> reasons) -> Refusals.again(refused.apply(reasons));
       case Result.Missing<?> _, Result.Stale<?> _ -> throw new NotFound();
     };
   }

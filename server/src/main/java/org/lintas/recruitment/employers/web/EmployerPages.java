@@ -7,8 +7,8 @@ import org.lintas.access.Public;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
 import org.lintas.pages.Page;
+import org.lintas.pages.Refusals;
 import org.lintas.recruitment.employers.Employers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,10 +44,7 @@ class EmployerPages {
                 "view",
                 new EmployersView.Searched(
                     shown, tooLong ? List.of() : employers.search(visitor, q, MOST)));
-    if (tooLong) {
-      view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return view;
+    return tooLong ? Refusals.again(view) : view;
   }
 
   @GetMapping("/employers/{number:[0-9]{8}}")

@@ -18,7 +18,6 @@ import org.lintas.recruitment.malpractice.Finding;
 import org.lintas.recruitment.malpractice.Malpractice;
 import org.lintas.recruitment.malpractice.MalpracticeLog;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +65,7 @@ class MalpracticePages {
     return switch (result) {
       case Result.Done<Malpractice> _ -> back(number);
       case Result.Refused<Malpractice>(List<Reason> refused) ->
-          refused(
+          Refusals.again(
               view("finding", new EmployersView.Asked(record, words.on(form, refused, locale))));
       case Result.Missing<Malpractice> _, Result.Stale<Malpractice> _ -> throw new NotFound();
     };
@@ -110,7 +109,7 @@ class MalpracticePages {
     return switch (result) {
       case Result.Done<Malpractice> _ -> back(number);
       case Result.Refused<Malpractice>(List<Reason> reasons) ->
-          refused(step(officer, number, serial, step, words.on(form, reasons, locale)));
+          Refusals.again(step(officer, number, serial, step, words.on(form, reasons, locale)));
       case Result.Missing<Malpractice> _, Result.Stale<Malpractice> _ -> throw new NotFound();
     };
   }
@@ -125,10 +124,5 @@ class MalpracticePages {
 
   private static ModelAndView view(String template, Object view) {
     return new ModelAndView("recruitment/employers/" + template).addObject("view", view);
-  }
-
-  private static ModelAndView refused(ModelAndView page) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
   }
 }

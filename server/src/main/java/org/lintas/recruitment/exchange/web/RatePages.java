@@ -21,7 +21,6 @@ import org.lintas.recruitment.exchange.EnteredRate;
 import org.lintas.recruitment.exchange.EnteredRate.Rate;
 import org.lintas.recruitment.exchange.ExchangeRates;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,7 +77,7 @@ class RatePages {
     return switch (result) {
       case Result.Done<EnteredRate> _ -> done("propose");
       case Result.Refused<EnteredRate>(List<Reason> refused) ->
-          refused(view("new", words.on(form, refused, locale)));
+          Refusals.again(view("new", words.on(form, refused, locale)));
       case Result.Missing<EnteredRate> _, Result.Stale<EnteredRate> _ -> throw new NotFound();
     };
   }
@@ -129,7 +128,7 @@ class RatePages {
     return switch (rates.confirm(officer, serial)) {
       case Result.Done<EnteredRate> _ -> done("confirm");
       case Result.Refused<EnteredRate>(List<Reason> reasons) ->
-          refused(shown(officer, 0, words.on(Form.empty(), reasons, locale), ""));
+          Refusals.again(shown(officer, 0, words.on(Form.empty(), reasons, locale), ""));
       case Result.Missing<EnteredRate> _, Result.Stale<EnteredRate> _ -> throw new NotFound();
     };
   }
@@ -146,7 +145,7 @@ class RatePages {
     return switch (rates.withdraw(officer, serial, form.value("reason"))) {
       case Result.Done<EnteredRate> _ -> done("withdraw");
       case Result.Refused<EnteredRate>(List<Reason> reasons) ->
-          refused(
+          Refusals.again(
               view(
                   "withdraw",
                   new RateView.Withdrawal(get(officer, serial), words.on(form, reasons, locale))));
@@ -164,10 +163,5 @@ class RatePages {
 
   private static ModelAndView view(String template, Object view) {
     return new ModelAndView("recruitment/exchange/" + template).addObject("view", view);
-  }
-
-  private static ModelAndView refused(ModelAndView page) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
   }
 }

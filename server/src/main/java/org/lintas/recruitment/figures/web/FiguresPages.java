@@ -13,6 +13,7 @@ import org.lintas.access.Caller;
 import org.lintas.access.Public;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
+import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
 import org.lintas.procedure.Money;
 import org.lintas.recruitment.corridors.Corridor;
@@ -22,7 +23,6 @@ import org.lintas.recruitment.figures.Figures.By;
 import org.lintas.recruitment.figures.GoodPractice;
 import org.lintas.recruitment.figures.Journeys;
 import org.lintas.recruitment.figures.model.Levies;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -103,10 +103,7 @@ class FiguresPages {
     ModelAndView page =
         new ModelAndView("recruitment/figures/levies")
             .addObject("view", new LeviesView(corridors.all(), form.refused(wrong), months));
-    if (!wrong.isEmpty()) {
-      page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-    return page;
+    return wrong.isEmpty() ? page : Refusals.again(page);
   }
 
   private List<Levies.Month> simulated(

@@ -10,6 +10,7 @@ import org.lintas.access.Public;
 import org.lintas.pages.Destination;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
+import org.lintas.pages.Refusals;
 import org.lintas.recruitment.corridors.Corridors;
 import org.lintas.recruitment.occupations.Occupations;
 import org.lintas.recruitment.register.AgencyRecord;
@@ -19,7 +20,6 @@ import org.lintas.recruitment.register.AgencySearch;
 import org.lintas.recruitment.register.Prices;
 import org.lintas.shared.Page;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,9 +65,7 @@ public class AgencyPages {
     Form form = Form.empty().with("q", q);
     if (q.isBlank() || q.length() > LONGEST) {
       Message missing = new Message("q", words.t("recruitment.register.q.missing"));
-      ModelAndView asked = shown(new SearchView(form.refused(List.of(missing)), null));
-      asked.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-      return asked;
+      return Refusals.again(shown(new SearchView(form.refused(List.of(missing)), null)));
     }
     Page<Hit> hits = search.search(visitor, q, Math.max(0, Math.min(page, 100)), SIZE);
     boolean exact = hits.total() == 1 && hits.contents().size() == 1 && isNumber(q);

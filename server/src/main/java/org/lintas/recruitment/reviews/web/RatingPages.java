@@ -13,6 +13,7 @@ import org.lintas.organisations.Organisations;
 import org.lintas.pages.Destination;
 import org.lintas.pages.Form;
 import org.lintas.pages.Message;
+import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.reviews.Answer;
@@ -20,7 +21,6 @@ import org.lintas.recruitment.reviews.Rating;
 import org.lintas.recruitment.reviews.Reviews;
 import org.lintas.shared.Result;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,9 +96,7 @@ public class RatingPages {
                 .map(each -> new Message(each.field(), sentence(each, locale)))
                 .toList();
         Form form = Form.empty().with("answer", answer).refused(messages);
-        ModelAndView page = view(officer, form, number, false);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        yield page;
+        yield Refusals.again(view(officer, form, number, false));
       }
       case Result.Missing<Answer> _, Result.Stale<Answer> _ -> throw new NotFound();
     };

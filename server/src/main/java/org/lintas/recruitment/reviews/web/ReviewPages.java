@@ -20,12 +20,12 @@ import org.lintas.pages.Form;
 import org.lintas.pages.Message;
 import org.lintas.pages.Option;
 import org.lintas.pages.Page;
+import org.lintas.pages.Refusals;
 import org.lintas.pages.Texts;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.reviews.Reviews;
 import org.lintas.recruitment.reviews.Scores;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -166,9 +166,7 @@ public class ReviewPages {
                 new Message(
                     each.field(), texts.get(locale, "recruitment.reviews.reason." + each.code())))
             .toList();
-    ModelAndView page = page(new ReviewView(about, form.refused(messages), false), response);
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return Refusals.again(page(new ReviewView(about, form.refused(messages), false), response));
   }
 
   private static ModelAndView page(ReviewView view, HttpServletResponse response) {

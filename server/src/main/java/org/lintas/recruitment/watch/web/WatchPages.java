@@ -13,6 +13,7 @@ import org.lintas.access.NotFound;
 import org.lintas.organisations.Organisation;
 import org.lintas.organisations.Organisations;
 import org.lintas.pages.Form;
+import org.lintas.pages.Refusals;
 import org.lintas.procedure.Reason;
 import org.lintas.recruitment.watch.WatchEntry;
 import org.lintas.recruitment.watch.WatchList;
@@ -21,7 +22,6 @@ import org.lintas.recruitment.watch.web.WatchView.Line;
 import org.lintas.shared.Page;
 import org.lintas.shared.Result;
 import org.lintas.shared.Word;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,7 +102,7 @@ class WatchPages {
       case Result.Done<WatchEntry>(WatchEntry entry) ->
           new ModelAndView("redirect:/recruitment/watch/" + entry.serial() + "?done=enter");
       case Result.Refused<WatchEntry>(List<Reason> reasons) ->
-          refused(view("new", new WatchView.NewView(words.on(form, reasons, locale))));
+          Refusals.again(view("new", new WatchView.NewView(words.on(form, reasons, locale))));
       case Result.Missing<WatchEntry> _, Result.Stale<WatchEntry> _ -> throw new NotFound();
     };
   }
@@ -146,7 +146,7 @@ class WatchPages {
       case Result.Done<WatchEntry> _ ->
           new ModelAndView("redirect:/recruitment/watch/" + serial + "?done=" + step);
       case Result.Refused<WatchEntry>(List<Reason> reasons) ->
-          refused(step(officer, serial, step, words.on(form, reasons, locale)));
+          Refusals.again(step(officer, serial, step, words.on(form, reasons, locale)));
       case Result.Missing<WatchEntry> _, Result.Stale<WatchEntry> _ -> throw new NotFound();
     };
   }
@@ -162,10 +162,5 @@ class WatchPages {
 
   private static ModelAndView view(String template, Object view) {
     return new ModelAndView("recruitment/watch/" + template).addObject("view", view);
-  }
-
-  private static ModelAndView refused(ModelAndView page) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
   }
 }
