@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.lintas.shared.Word;
 
 /**
  * An organisation that receives complaints.
@@ -38,7 +39,7 @@ public record Channel(
     CIVIL_SOCIETY;
 
     public String code() {
-      return written(this);
+      return Word.of(this);
     }
   }
 
@@ -50,7 +51,7 @@ public record Channel(
     CONSENT_OR_CUSTODIAN;
 
     public String code() {
-      return written(this);
+      return Word.of(this);
     }
 
     /** Whether there must be custodians at all. */
@@ -102,9 +103,5 @@ public record Channel(
 
   static String in(Map<String, String> texts, Locale locale) {
     return texts.getOrDefault(locale.getLanguage(), Objects.requireNonNull(texts.get("en")));
-  }
-
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

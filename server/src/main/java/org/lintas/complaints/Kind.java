@@ -1,9 +1,8 @@
 package org.lintas.complaints;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** What a complaint is about; one may be of several kinds. */
 public enum Kind {
@@ -43,11 +42,11 @@ public enum Kind {
 
   /** {@code unsafe-work}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   public static Optional<Kind> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Kind.class, word);
   }
 
   /** Also by a word that other systems have for it: {@code unpaid-wages}. */

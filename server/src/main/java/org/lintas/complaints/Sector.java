@@ -1,8 +1,7 @@
 package org.lintas.complaints;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** What kind of work it happened at. */
 public enum Sector {
@@ -15,10 +14,10 @@ public enum Sector {
 
   /** {@code domestic-work}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   public static Optional<Sector> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Sector.class, word);
   }
 }

@@ -2,8 +2,8 @@ package org.lintas.complaints.admissions;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * A request that one person may read the legal track of a complaint.
@@ -41,7 +41,7 @@ public record Admission(
     ENDED;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     boolean isAlive() {

@@ -2,10 +2,9 @@ package org.lintas.complaints.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * Help that goes with a case.
@@ -27,11 +26,11 @@ public record Assignment(
     ESCORT;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Kind> of(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(Kind.class, word);
     }
   }
 
@@ -43,11 +42,11 @@ public record Assignment(
     CANCELLED;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<State> of(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(State.class, word);
     }
   }
 }

@@ -1,9 +1,8 @@
 package org.lintas.complaints.desk;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /**
  * Which complaints a list shows.
@@ -22,11 +21,11 @@ public record Queue(Collection<String> channels, int account, Shown shown, Strin
     CLOSED;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Shown> of(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(Shown.class, word);
     }
   }
 }

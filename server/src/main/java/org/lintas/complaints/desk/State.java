@@ -1,7 +1,6 @@
 package org.lintas.complaints.desk;
 
-import java.util.Arrays;
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** How far a complaint has come. */
 public enum State {
@@ -14,13 +13,11 @@ public enum State {
 
   /** As it is stored: {@code in-progress}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   static State of(String word) {
-    return Arrays.stream(values())
-        .filter(each -> each.word().equals(word))
-        .findFirst()
+    return Word.find(State.class, word)
         .orElseThrow(() -> new IllegalArgumentException("no state " + word));
   }
 

@@ -1,12 +1,11 @@
 package org.lintas.complaints.desk;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lintas.shared.Word;
 
 /**
  * What a caseworker makes of a complaint. Kinds and urgency stand in the clear, for queue and
@@ -26,11 +25,11 @@ public record Triage(
     CHILD;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
 
     public static Optional<Group> of(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(Group.class, word);
     }
   }
 
@@ -45,11 +44,11 @@ public record Triage(
     PAPERS_TAKEN;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return Word.of(this);
     }
 
     public static Optional<Cause> of(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(Cause.class, word);
     }
   }
 

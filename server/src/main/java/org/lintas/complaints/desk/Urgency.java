@@ -1,8 +1,7 @@
 package org.lintas.complaints.desk;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** How soon somebody must act. */
 public enum Urgency {
@@ -12,10 +11,10 @@ public enum Urgency {
   EMERGENCY;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   public static Optional<Urgency> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Urgency.class, word);
   }
 }

@@ -1,6 +1,6 @@
 package org.lintas.complaints.figures;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** By what a quarter's complaints are counted. A complaint is in one cell of each, or in none. */
 public enum Measure {
@@ -20,6 +20,6 @@ public enum Measure {
   CLOSED;
 
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

@@ -1,10 +1,9 @@
 package org.lintas.complaints.referrals;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * A case on its way to another channel.
@@ -31,11 +30,11 @@ public record Referral(
     SHARE;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Way> of(String word) {
-      return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+      return Word.find(Way.class, word);
     }
   }
 
@@ -52,7 +51,7 @@ public record Referral(
     DONE;
 
     public String word() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
   }
 

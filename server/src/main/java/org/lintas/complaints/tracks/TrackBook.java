@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lintas.access.Caller;
@@ -18,6 +17,7 @@ import org.lintas.procedure.Decision;
 import org.lintas.procedure.Event;
 import org.lintas.procedure.Procedure;
 import org.lintas.procedures.Procedures;
+import org.lintas.shared.Word;
 import org.springframework.stereotype.Component;
 
 /** Reads tracks with the keys of somebody who holds them, and writes what the engine decided. */
@@ -75,7 +75,7 @@ class TrackBook {
     String standing =
         accepted.next().status() == CaseState.Status.NONE
             ? "open"
-            : accepted.next().status().name().toLowerCase(Locale.ROOT);
+            : Word.of(accepted.next().status());
     if (!store.step(track.row(), standing, at)) {
       return false;
     }

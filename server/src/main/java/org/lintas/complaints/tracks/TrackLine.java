@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * Where a complaint stands on one of its tracks, as far as clocks know.
@@ -36,7 +37,7 @@ public record TrackLine(
     WITHDRAWN;
 
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Standing of(String code) {

@@ -1,6 +1,6 @@
 package org.lintas.complaints.vault;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** A part of a case with keys of its own. */
 public enum Compartment {
@@ -16,6 +16,6 @@ public enum Compartment {
   CUSTODY;
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

@@ -1,8 +1,8 @@
 package org.lintas.complaints.vault;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lintas.shared.Word;
 
 /** Those of a channel who share a key, and the compartments that a case opens to them. */
 enum Team {
@@ -23,7 +23,7 @@ enum Team {
   }
 
   String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   String role() {

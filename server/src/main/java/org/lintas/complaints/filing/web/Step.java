@@ -1,9 +1,8 @@
 package org.lintas.complaints.filing.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** A page of the form. Who she is comes last, and may be left out like most of it. */
 public enum Step {
@@ -29,7 +28,7 @@ public enum Step {
 
   /** {@code evidence}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   public int number() {
@@ -45,6 +44,6 @@ public enum Step {
   }
 
   static Optional<Step> of(String word) {
-    return Arrays.stream(values()).filter(each -> each.word().equals(word)).findFirst();
+    return Word.find(Step.class, word);
   }
 }

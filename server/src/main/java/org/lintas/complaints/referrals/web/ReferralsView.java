@@ -1,7 +1,6 @@
 package org.lintas.complaints.referrals.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.lintas.complaints.desk.web.QueueView;
 import org.lintas.complaints.referrals.Preview;
@@ -13,6 +12,7 @@ import org.lintas.pages.Column;
 import org.lintas.pages.Form;
 import org.lintas.pages.Page;
 import org.lintas.shared.CaseNumber;
+import org.lintas.shared.Word;
 
 /**
  * Referrals of a desk and how quickly channels answer, ready to be put into words.
@@ -92,7 +92,7 @@ public record ReferralsView(
   }
 
   public String standing(Scoreboard.Line line) {
-    return line.score().standing().name().toLowerCase(Locale.ROOT);
+    return Word.of(line.score().standing());
   }
 
   public String colour(Scoreboard.Line line) {

@@ -1,8 +1,7 @@
 package org.lintas.complaints.screening.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** What indicators are about. */
 public enum Dimension {
@@ -16,10 +15,10 @@ public enum Dimension {
   VULNERABILITY;
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 
   public static Optional<Dimension> of(String code) {
-    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    return Word.find(Dimension.class, code);
   }
 }

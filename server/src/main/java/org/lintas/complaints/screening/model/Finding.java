@@ -1,6 +1,6 @@
 package org.lintas.complaints.screening.model;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** What the signs together point to. An aid, never a verdict. */
 public enum Finding {
@@ -12,6 +12,6 @@ public enum Finding {
   LOOK_FURTHER;
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 }

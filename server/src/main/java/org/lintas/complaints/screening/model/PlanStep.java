@@ -1,10 +1,9 @@
 package org.lintas.complaints.screening.model;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lintas.shared.Word;
 
 /**
  * One step of the plan for a victim.
@@ -23,11 +22,11 @@ public record PlanStep(
     POLICY;
 
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Pillar> of(String code) {
-      return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+      return Word.find(Pillar.class, code);
     }
   }
 
@@ -38,11 +37,11 @@ public record PlanStep(
     DROPPED;
 
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<State> of(String code) {
-      return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+      return Word.find(State.class, code);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.lintas.complaints.screening.model;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** How much an indicator says. */
 public enum Strength {
@@ -9,6 +9,6 @@ public enum Strength {
   WEAK;
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 }

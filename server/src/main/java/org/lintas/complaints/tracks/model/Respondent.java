@@ -1,12 +1,12 @@
 package org.lintas.complaints.tracks.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.lintas.procedure.Reason;
+import org.lintas.shared.Word;
 
 /**
  * A natural person against whom a complaint is. A company may stand beside, never alone.
@@ -27,11 +27,11 @@ public record Respondent(
     OTHER;
 
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return Word.of(this);
     }
 
     public static Optional<Capacity> of(String code) {
-      return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+      return Word.find(Capacity.class, code);
     }
   }
 

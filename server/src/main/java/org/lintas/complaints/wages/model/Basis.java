@@ -1,8 +1,7 @@
 package org.lintas.complaints.wages.model;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.lintas.shared.Word;
 
 /** By what a wage is agreed. */
 public enum Basis {
@@ -11,10 +10,10 @@ public enum Basis {
   HOUR;
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return Word.of(this);
   }
 
   public static Optional<Basis> of(String code) {
-    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    return Word.find(Basis.class, code);
   }
 }

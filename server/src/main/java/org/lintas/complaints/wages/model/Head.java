@@ -1,6 +1,6 @@
 package org.lintas.complaints.wages.model;
 
-import java.util.Locale;
+import org.lintas.shared.Word;
 
 /** What a line of a claim is about; those of rules have the names that files use. */
 public enum Head {
@@ -22,6 +22,6 @@ public enum Head {
   MONTH_DAYS;
 
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Word.of(this);
   }
 }
