@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
-import org.lintas.complaints.opened.PageAnswer;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.vault.KeyRing;
 import org.lintas.complaints.vault.Recovery;
 import org.springframework.stereotype.Controller;
@@ -44,7 +44,7 @@ public class MemberPages {
   String list(Caller.Officer officer, @RequestParam(defaultValue = "") String done, Model model) {
     List<Roster> around = rosters.of(officer);
     if (around.isEmpty()) {
-      throw PageAnswer.missing();
+      throw new NotFound();
     }
     String said = DONE.contains(done) ? "complaints.vault.members.done." + done : "";
     model.addAttribute("view", new MembersView(around, said));
@@ -81,8 +81,7 @@ public class MemberPages {
     if (shut(officer)) {
       return "redirect:/complaints/unlock";
     }
-    Recovery.Agreed agreed =
-        membership.agree(officer, channel, request).orElseThrow(PageAnswer::missing);
+    Recovery.Agreed agreed = membership.agree(officer, channel, request).orElseThrow(NotFound::new);
     return done(true, agreed == Recovery.Agreed.DONE ? "recover" : "agree");
   }
 
@@ -92,7 +91,7 @@ public class MemberPages {
 
   private static String done(boolean done, String what) {
     if (!done) {
-      throw PageAnswer.missing();
+      throw new NotFound();
     }
     return "redirect:/complaints/members?done=" + what;
   }

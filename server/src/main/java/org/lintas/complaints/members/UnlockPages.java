@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.access.TooManyTries;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.vault.KeyRing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -97,7 +97,7 @@ public class UnlockPages {
 
   private void mustBeSomewhere(Caller.Officer officer) {
     if (rosters.around(officer).isEmpty()) {
-      throw PageAnswer.missing();
+      throw new NotFound();
     }
   }
 

@@ -54,10 +54,7 @@ public class Withdrawal {
       }
       journal.append(opened.complaint(), opened.keys().signature(), "withdrawn", Map.of());
       agreements.end(opened);
-      return store
-          .find(opened.complaint())
-          .<Result<OwnComplaint>>map(Result.Done::new)
-          .orElseGet(Result.Missing::new);
+      return Result.of(store.find(opened.complaint()));
     });
   }
 }

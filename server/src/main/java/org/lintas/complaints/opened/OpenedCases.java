@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.Members;
 import org.lintas.complaints.vault.Compartment;
@@ -14,7 +15,6 @@ import org.lintas.complaints.vault.Vault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Opens complaints for members, or tells nothing. */
 @Component
@@ -51,16 +51,16 @@ public class OpenedCases {
    * opens a track is journalled: whoever complained sees it.
    *
    * @throws KeysShut when the caller's keys are shut
-   * @throws ResponseStatusException not found, for every other reason
+   * @throws NotFound for every other reason
    */
   public OpenedCase get(Caller.Officer officer, String number, Compartment part) {
     if (channels.of(officer).isEmpty()) {
-      throw PageAnswer.missing();
+      throw new NotFound();
     }
     Keys keys = ring.of(officer).orElseThrow(KeysShut::new);
-    Row row = find(number).orElseThrow(PageAnswer::missing);
+    Row row = find(number).orElseThrow(NotFound::new);
     if (!vault.entitled(keys, row.id(), part)) {
-      throw PageAnswer.missing();
+      throw new NotFound();
     }
     Set<String> roles = members.roles(officer, row.channel());
     if (part == Compartment.TRACK && !roles.contains(Members.CASEWORKER)) {

@@ -2,10 +2,10 @@ package org.lintas.complaints.opened;
 
 import java.util.List;
 import java.util.function.Function;
+import org.lintas.access.NotFound;
+import org.lintas.pages.Refusals;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a page answers when somebody does something on it. */
@@ -23,19 +23,8 @@ public final class PageAnswer {
       Result<?> result, String done, Function<List<Reason>, ModelAndView> again) {
     return switch (result) {
       case Result.Done<?> _ -> new ModelAndView("redirect:" + done);
-      case Result.Refused<?>(List<Reason> reasons) -> refused(again.apply(reasons));
-      case Result.Missing<?> _, Result.Stale<?> _ -> throw missing();
+      case Result.Refused<?>(List<Reason> reasons) -> Refusals.again(again.apply(reasons));
+      case Result.Missing<?> _, Result.Stale<?> _ -> throw new NotFound();
     };
-  }
-
-  /** A page that says what is wrong. */
-  public static ModelAndView refused(ModelAndView page) {
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
-  }
-
-  /** There is nothing here, or nothing for whoever asks. */
-  public static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

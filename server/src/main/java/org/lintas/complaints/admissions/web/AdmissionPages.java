@@ -2,9 +2,9 @@ package org.lintas.complaints.admissions.web;
 
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Entrance;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.shared.Result;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +37,7 @@ class AdmissionPages {
     return switch (result) {
       case Result.Done<Long> _ -> track(number, done);
       case Result.Refused<Long> _, Result.Stale<Long> _ -> track(number, "stale");
-      case Result.Missing<Long> _ -> throw PageAnswer.missing();
+      case Result.Missing<Long> _ -> throw new NotFound();
     };
   }
 

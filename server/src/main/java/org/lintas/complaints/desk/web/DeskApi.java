@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.api.BadCall;
 import org.lintas.api.Paging;
 import org.lintas.complaints.Kind;
@@ -17,14 +18,12 @@ import org.lintas.complaints.desk.web.DeskBody.LineBody;
 import org.lintas.complaints.files.Attachment;
 import org.lintas.shared.Page;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The desk for programs of the organisation that receives complaints; to others it is not there.
@@ -53,7 +52,7 @@ class DeskApi {
     Page<Docket> found =
         queues
             .queue(officer, shown(show), kind(kind), paging.page(), paging.size())
-            .orElseThrow(DeskApi::missing);
+            .orElseThrow(NotFound::new);
     return new Page<>(
         found.contents().stream().map(LineBody::of).toList(),
         found.page(),
@@ -75,7 +74,7 @@ class DeskApi {
 
   @GetMapping("/{number}")
   ResponseEntity<DeskBody> one(Caller.Officer officer, @PathVariable String number) {
-    DeskBody body = cases.read(officer, number).map(DeskBody::of).orElseThrow(DeskApi::missing);
+    DeskBody body = cases.read(officer, number).map(DeskBody::of).orElseThrow(NotFound::new);
     return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
   }
 
@@ -85,10 +84,6 @@ class DeskApi {
     return files
         .open(officer, number, file.matches("[0-9]{1,16}") ? Long.parseLong(file) : 0)
         .map(Attachment::of)
-        .orElseThrow(DeskApi::missing);
-  }
-
-  private static ResponseStatusException missing() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        .orElseThrow(NotFound::new);
   }
 }

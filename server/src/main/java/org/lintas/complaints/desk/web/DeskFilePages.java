@@ -2,10 +2,10 @@ package org.lintas.complaints.desk.web;
 
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.desk.DeskFiles;
 import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.files.Attachment;
-import org.lintas.complaints.opened.PageAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +25,6 @@ class DeskFilePages {
   @GetMapping("/complaints/{number:[0-9]{10}}/files/{file:[0-9]{1,16}}")
   ResponseEntity<byte[]> open(
       Caller.Officer officer, @PathVariable String number, @PathVariable long file) {
-    return files.open(officer, number, file).map(Attachment::of).orElseThrow(PageAnswer::missing);
+    return files.open(officer, number, file).map(Attachment::of).orElseThrow(NotFound::new);
   }
 }

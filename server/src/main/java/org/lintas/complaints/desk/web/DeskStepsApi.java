@@ -63,9 +63,6 @@ class DeskStepsApi {
   }
 
   private Result<Docket> asItStands(Caller.Officer officer, String number) {
-    return cases
-        .find(officer, number)
-        .<Result<Docket>>map(Result.Done::new)
-        .orElseGet(Result.Missing::new);
+    return Result.of(cases.find(officer, number));
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Queues;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.reveals.Reveals;
 import org.lintas.complaints.tracks.TrackLine;
 import org.lintas.complaints.tracks.Tracks;
@@ -66,7 +66,7 @@ public class JusticePages {
 
   @GetMapping("/complaints/tracks")
   ModelAndView show(Caller.Officer officer, Page page) {
-    List<Docket> tracked = queues.tracked(officer).orElseThrow(PageAnswer::missing);
+    List<Docket> tracked = queues.tracked(officer).orElseThrow(NotFound::new);
     Set<Long> readable = reveals.readable(officer);
     Map<Long, List<TrackLine>> lines = tracks.admitted(officer, page.locale());
     Instant now = clock.instant();

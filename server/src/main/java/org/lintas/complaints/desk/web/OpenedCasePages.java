@@ -3,6 +3,7 @@ package org.lintas.complaints.desk.web;
 import java.util.Locale;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.Kind;
 import org.lintas.complaints.desk.CaseFile;
 import org.lintas.complaints.desk.DeskCases;
@@ -10,7 +11,6 @@ import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.desk.Queue.Shown;
 import org.lintas.complaints.desk.Queues;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.shared.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +56,7 @@ class OpenedCasePages {
     Page<Docket> found =
         queues
             .queue(officer, shown, known, Math.clamp(page, 0, 100_000), SIZE)
-            .orElseThrow(PageAnswer::missing);
+            .orElseThrow(NotFound::new);
     return view("queue", lists.view(officer, found, shown, known, unknown));
   }
 
@@ -84,7 +84,7 @@ class OpenedCasePages {
       @PathVariable String number,
       @RequestParam(defaultValue = "false") boolean done,
       Locale locale) {
-    CaseFile file = files.read(officer, number).orElseThrow(PageAnswer::missing);
+    CaseFile file = files.read(officer, number).orElseThrow(NotFound::new);
     return view("case", views.file(officer, file, done, locale));
   }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.Members;
 import org.lintas.complaints.admissions.Admitting;
 import org.lintas.complaints.desk.Assignment;
 import org.lintas.complaints.desk.CaseFile;
 import org.lintas.complaints.desk.DeskCases;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.referrals.Passing;
 import org.lintas.complaints.reveals.Reveals;
 import org.lintas.pages.Form;
@@ -71,14 +71,11 @@ class StepViews {
   HelpView help(Caller.Officer officer, String number, long id, @Nullable Form form) {
     CaseFile file = held(officer, number);
     Assignment found =
-        file.help().stream()
-            .filter(each -> each.id() == id)
-            .findFirst()
-            .orElseThrow(PageAnswer::missing);
+        file.help().stream().filter(each -> each.id() == id).findFirst().orElseThrow(NotFound::new);
     return new HelpView(file.docket(), found, form == null ? HelpView.form(found) : form);
   }
 
   private CaseFile held(Caller.Officer officer, String number) {
-    return cases.read(officer, number).filter(CaseFile::held).orElseThrow(PageAnswer::missing);
+    return cases.read(officer, number).filter(CaseFile::held).orElseThrow(NotFound::new);
   }
 }

@@ -10,13 +10,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Channels;
 import org.lintas.complaints.figures.Cell;
 import org.lintas.complaints.figures.ComplaintFigures;
 import org.lintas.complaints.figures.ComplaintFigures.Published;
 import org.lintas.complaints.figures.Dwell;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.tracks.Tracks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -92,6 +92,6 @@ class ComplaintFiguresPages {
   }
 
   private ComplaintFigures.Shown shown(Caller.Officer officer, String channel) {
-    return figures.of(officer, channel).orElseThrow(PageAnswer::missing);
+    return figures.of(officer, channel).orElseThrow(NotFound::new);
   }
 }

@@ -2,11 +2,11 @@ package org.lintas.complaints.mine.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.lintas.access.NotFound;
 import org.lintas.access.Public;
 import org.lintas.complaints.files.Attachment;
 import org.lintas.complaints.files.Files;
 import org.lintas.complaints.filing.web.Ticket;
-import org.lintas.complaints.opened.PageAnswer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +31,6 @@ class MineFilePages {
         Ticket.of(request, Visits.COOKIE)
             .flatMap(visits::find)
             .flatMap(visit -> files.open(visit.opened().keys(), visit.opened().complaint(), file));
-    return opened.map(Attachment::of).orElseThrow(PageAnswer::missing);
+    return opened.map(Attachment::of).orElseThrow(NotFound::new);
   }
 }

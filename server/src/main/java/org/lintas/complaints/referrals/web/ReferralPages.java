@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.desk.Entrance;
 import org.lintas.complaints.desk.web.DeskWords;
 import org.lintas.complaints.desk.web.Places;
@@ -75,7 +76,7 @@ class ReferralPages {
   }
 
   private ModelAndView page(Caller.Officer officer, Form form, boolean done, Locale locale) {
-    List<Preview> previews = receiving.list(officer).orElseThrow(PageAnswer::missing);
+    List<Preview> previews = receiving.list(officer).orElseThrow(NotFound::new);
     return new ModelAndView("complaints/referrals/referrals")
         .addObject(
             "view",

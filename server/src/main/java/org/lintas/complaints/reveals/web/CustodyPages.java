@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.admissions.InHerStead;
 import org.lintas.complaints.desk.Docket;
 import org.lintas.complaints.desk.Dockets;
@@ -105,13 +106,13 @@ class CustodyPages {
         passing.pass(officer, id),
         DONE,
         reasons -> {
-          throw PageAnswer.missing();
+          throw new NotFound();
         });
   }
 
   private ModelAndView page(
       Caller.Officer officer, Form form, long at, boolean done, Locale locale) {
-    List<Custody.Request> requests = custody.requests(officer).orElseThrow(PageAnswer::missing);
+    List<Custody.Request> requests = custody.requests(officer).orElseThrow(NotFound::new);
     List<InHerStead.Waiting> waiting = stead.waiting(officer);
     List<Long> complaints =
         Stream.concat(

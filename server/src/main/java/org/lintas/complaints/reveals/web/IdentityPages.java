@@ -2,7 +2,7 @@ package org.lintas.complaints.reveals.web;
 
 import org.lintas.access.Caller;
 import org.lintas.access.For;
-import org.lintas.complaints.opened.PageAnswer;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.reveals.Identities;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +27,6 @@ class IdentityPages {
         .map(each ->
             new ModelAndView("complaints/reveals/identity")
                 .addObject("view", new IdentityView(number, each.account(), each.until())))
-        .orElseThrow(PageAnswer::missing);
+        .orElseThrow(NotFound::new);
   }
 }

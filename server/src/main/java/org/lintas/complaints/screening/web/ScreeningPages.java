@@ -116,7 +116,7 @@ class ScreeningPages {
     String age = form.value("age");
     if (!Set.of("adult", "child", "perhaps").contains(age)) {
       List<Reason> faults = List.of(new Reason("choose", "age", Map.of()));
-      return PageAnswer.refused(page("signs", opened, refusals.on(form, faults, locale), ""));
+      return Refusals.again(page("signs", opened, refusals.on(form, faults, locale), ""));
     }
     Set<String> found = new HashSet<>(form.values().getOrDefault("sign", List.of()));
     screenings.screen(opened, new Screening(!age.equals("adult"), found));

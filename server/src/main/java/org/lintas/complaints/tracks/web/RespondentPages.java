@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.tracks.Respondents;
 import org.lintas.complaints.tracks.model.Respondent.Capacity;
 import org.lintas.complaints.vault.Compartment;
@@ -93,7 +93,7 @@ class RespondentPages {
         respondents.all(opened).stream()
             .filter(each -> each.id() == respondent)
             .findFirst()
-            .orElseThrow(PageAnswer::missing);
+            .orElseThrow(NotFound::new);
     return overview.beside("note", opened, Form.empty(), locale).addObject("respondent", found);
   }
 }

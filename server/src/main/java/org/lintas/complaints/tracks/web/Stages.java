@@ -1,9 +1,9 @@
 package org.lintas.complaints.tracks.web;
 
 import org.lintas.access.Caller;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.tracks.Respondents;
 import org.lintas.complaints.tracks.Track;
 import org.lintas.complaints.tracks.TrackDeeds;
@@ -40,14 +40,13 @@ class Stages {
   }
 
   Track track(OpenedCase opened, long id) {
-    return deeds.find(opened, id).orElseThrow(PageAnswer::missing);
+    return deeds.find(opened, id).orElseThrow(NotFound::new);
   }
 
   At at(Caller.Officer officer, String number, long id, String stage) {
     OpenedCase opened = open(officer, number);
     Track track = track(opened, id);
-    return new At(
-        opened, track, track.procedure().findStage(stage).orElseThrow(PageAnswer::missing));
+    return new At(opened, track, track.procedure().findStage(stage).orElseThrow(NotFound::new));
   }
 
   ModelAndView page(At at, Form form, StageView.Doing doing) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.opened.OpenedCase;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.tracks.Track;
 import org.lintas.complaints.tracks.TrackDeeds;
 import org.lintas.pages.Form;
@@ -96,7 +96,7 @@ class TrackChangePages {
       @PathVariable String stage) {
     Stages.At at = stages.at(officer, number, id, stage);
     if (!deeds.mayCorrect(at.opened(), at.track(), at.stage())) {
-      throw PageAnswer.missing();
+      throw new NotFound();
     }
     Map<String, List<String>> values = new HashMap<>();
     at.track()

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.opened.OpenedCase;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.tracks.TrackDeeds;
 import org.lintas.pages.Form;
 import org.lintas.procedure.Field;
@@ -76,7 +76,7 @@ class TrackPages {
   }
 
   private Procedure offered(OpenedCase opened, String track) {
-    return deeds.offered(opened, track).orElseThrow(PageAnswer::missing).procedure();
+    return deeds.offered(opened, track).orElseThrow(NotFound::new).procedure();
   }
 
   @GetMapping("/{id:[0-9]{1,16}}/{stage:[a-z0-9-]{1,60}}")
@@ -87,7 +87,7 @@ class TrackPages {
       @PathVariable String stage) {
     Stages.At at = stages.at(officer, number, id, stage);
     if (!at.opened().roles().contains(at.stage().by())) {
-      throw PageAnswer.missing();
+      throw new NotFound();
     }
     return stages.page(at, today(at.procedure()), StageView.Doing.COMPLETE);
   }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.lintas.access.Caller;
 import org.lintas.access.For;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.OpenedCases;
-import org.lintas.complaints.opened.PageAnswer;
 import org.lintas.complaints.vault.Compartment;
 import org.lintas.complaints.wages.WageClaims;
 import org.lintas.pages.Form;
@@ -70,7 +70,7 @@ class WageClaimPages {
       return sheet.reckoned(address(number), number, form, locale);
     }
     if (!claims.keep(opened, fields(form))) {
-      throw PageAnswer.missing();
+      throw new NotFound();
     }
     return new ModelAndView("redirect:" + address(number) + "?done=saved");
   }
@@ -78,7 +78,7 @@ class WageClaimPages {
   @GetMapping("/annex")
   ModelAndView annex(Caller.Officer officer, @PathVariable String number) {
     OpenedCase opened = open(officer, number);
-    Form form = claims.find(opened).map(WageClaimPages::form).orElseThrow(PageAnswer::missing);
+    Form form = claims.find(opened).map(WageClaimPages::form).orElseThrow(NotFound::new);
     return sheet.annex(number, form);
   }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lintas.complaints.opened.PageAnswer;
+import org.lintas.access.NotFound;
 import org.lintas.complaints.wages.WageLaws;
 import org.lintas.complaints.wages.model.Calculation;
 import org.lintas.complaints.wages.model.WageClaim;
@@ -32,7 +32,7 @@ class WageSheet {
   }
 
   WageLaw law() {
-    return laws.find(COUNTRY).orElseThrow(PageAnswer::missing);
+    return laws.find(COUNTRY).orElseThrow(NotFound::new);
   }
 
   LocalDate today() {
@@ -71,7 +71,7 @@ class WageSheet {
     Form refused = refusals.on(form, read.faults(), locale);
     ModelAndView page =
         view("sheet", new WageView(address, number, refused, law(), today(), null, false));
-    return PageAnswer.refused(page);
+    return Refusals.again(page);
   }
 
   ModelAndView annex(String number, Form form) {
