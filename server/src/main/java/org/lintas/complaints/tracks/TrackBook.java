@@ -106,34 +106,21 @@ class TrackBook {
 
   private static Event unsealed(Event event) {
     return switch (event) {
-      case Event.StageCompleted e when !e.sealed().isEmpty() ->
+      case Event.StageCompleted e ->
           new Event.StageCompleted(
-              e.stage(),
-              e.on(),
-              e.outcome(),
-              joined(e.answers(), e.sealed()),
-              Map.of(),
-              e.flags(),
-              e.by());
-      case Event.CompletionProposed e when !e.sealed().isEmpty() ->
+              e.stage(), e.on(), e.outcome(), all(e), Map.of(), e.flags(), e.by());
+      case Event.CompletionProposed e ->
           new Event.CompletionProposed(
-              e.stage(),
-              e.on(),
-              e.outcome(),
-              joined(e.answers(), e.sealed()),
-              Map.of(),
-              e.flags(),
-              e.by());
-      case Event.AnswersCorrected e when !e.sealed().isEmpty() ->
-          new Event.AnswersCorrected(
-              e.stage(), e.on(), joined(e.answers(), e.sealed()), Map.of(), e.flags(), e.reason());
+              e.stage(), e.on(), e.outcome(), all(e), Map.of(), e.flags(), e.by());
+      case Event.AnswersCorrected e ->
+          new Event.AnswersCorrected(e.stage(), e.on(), all(e), Map.of(), e.flags(), e.reason());
       default -> event;
     };
   }
 
-  private static Map<String, String> joined(Map<String, String> one, Map<String, String> other) {
-    Map<String, String> all = new HashMap<>(one);
-    all.putAll(other);
+  private static Map<String, String> all(Event.Answered event) {
+    Map<String, String> all = new HashMap<>(event.answers());
+    all.putAll(event.sealed());
     return Map.copyOf(all);
   }
 
