@@ -140,10 +140,18 @@ class Deciding {
     Instant now = clock.instant();
     Map<Long, List<RevealStore.Stated>> stated =
         store.stated(asked.stream().map(Asked::id).toList());
+    Map<Long, List<Instant>> readings =
+        store.readings(asked.stream().map(Asked::complaint).distinct().toList());
     return asked.stream()
         .map(each ->
             store.opened(
-                keys, each, stated.getOrDefault(each.id(), List.of()), rule(each.channel()), now))
+                keys,
+                each,
+                new RevealStore.Beside(
+                    stated.getOrDefault(each.id(), List.of()),
+                    readings.getOrDefault(each.id(), List.of())),
+                rule(each.channel()),
+                now))
         .toList();
   }
 

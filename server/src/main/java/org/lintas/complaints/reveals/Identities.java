@@ -14,9 +14,11 @@ import org.lintas.complaints.vault.ComplaintJournal;
 import org.lintas.complaints.vault.Keys;
 import org.springframework.stereotype.Component;
 
-/** The door to who a complainant is. Each reading is journalled; she sees the request. */
+/** The door to who a complainant is. Each reading is journalled, and she sees when. */
 @Component
 public class Identities {
+
+  static final String READ = "read-identity";
 
   private final RevealStore store;
   private final Dockets dockets;
@@ -63,10 +65,7 @@ public class Identities {
     Keys keys = entrance.keys(officer);
     Told.Account identity = told.identity(keys, asked.complaint());
     journal.append(
-        asked.complaint(),
-        officer.signature(),
-        "read-identity",
-        Map.of("reveal", Long.toString(asked.id())));
+        asked.complaint(), officer.signature(), READ, Map.of("reveal", Long.toString(asked.id())));
     return Optional.of(new Identity(identity, until));
   }
 }

@@ -18,6 +18,7 @@ import org.lintas.complaints.Channel.RevealRule;
  * @param endedAt when it was taken back, or null
  * @param rule of the channel, by whose words it is decided
  * @param said what custodians said
+ * @param readings when the person read it, to the minute, oldest first
  */
 public record Reveal(
     long id,
@@ -33,7 +34,8 @@ public record Reveal(
     @Nullable Instant until,
     @Nullable Instant endedAt,
     RevealRule rule,
-    List<Said> said) {
+    List<Said> said,
+    List<Instant> readings) {
 
   /** What somebody answers. */
   public enum Word {

@@ -218,8 +218,35 @@ class RevealStore {
             .collect(Collectors.groupingBy(Stated::reveal));
   }
 
+  /** When some requests were made use of, by request: to the minute, oldest first. */
+  Map<Long, List<Instant>> readings(Collection<Long> complaints) {
+    return complaints.isEmpty()
+        ? Map.of()
+        : sql
+            .sql(
+                """
+                select distinct (plain ->> 'reveal')::bigint as reveal,
+                  date_trunc('minute', at) as at
+                from complaints.entry
+                where complaint in (:complaints) and action = :read
+                order by at
+                """)
+            .param("complaints", complaints)
+            .param("read", Identities.READ)
+            .query((row, number) -> Map.entry(row.getLong("reveal"), Stored.needed(row, "at")))
+            .list()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  /** What hangs on a request: what custodians said, and when it was made use of. */
+  record Beside(List<Stated> stated, List<Instant> readings) {}
+
   /** Puts together what is sealed and what is not. */
-  Reveal opened(Keys keys, Asked asked, List<Stated> stated, RevealRule rule, Instant now) {
+  Reveal opened(Keys keys, Asked asked, Beside beside, RevealRule rule, Instant now) {
     Drawer custody = custody(keys, asked);
     String[] text = custody.lines(purpose(asked.id()), asked.sealed(), 3);
     return new Reveal(
@@ -236,7 +263,8 @@ class RevealStore {
         asked.until(),
         asked.endedAt(),
         rule,
-        stated.stream().map(each -> said(custody, each)).toList());
+        beside.stated().stream().map(each -> said(custody, each)).toList(),
+        beside.readings());
   }
 
   private static Said said(Drawer custody, Stated stated) {

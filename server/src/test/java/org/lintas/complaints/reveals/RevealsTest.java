@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,7 @@ class RevealsTest {
 
   @Test
   void withHerConsentOnePersonReadsUntilTheHoursAreOver() {
+    clock.set(clock.instant().truncatedTo(ChronoUnit.MINUTES));
     Receipts.Opened her = filed.at("embassy-mm");
     Caller.Officer embassy = filed.member("embassy-caseworker");
     ask(embassy, her, "embassy-caseworker", 4);
@@ -65,8 +67,11 @@ class RevealsTest {
 
     assertThat(done(reveals.consent(her, asked.id())).state()).isEqualTo(State.OPEN);
     assertThat(pieces.read(keys(embassy), her.complaint(), Compartment.IDENTITY)).isEmpty();
+    assertThat(reveals.of(her).getFirst().readings()).isEmpty();
     assertThat(identities.read(embassy, her.number())).isPresent();
+    assertThat(identities.read(embassy, her.number())).isPresent(); // of one sitting
     assertThat(identities.read(caseworker, her.number())).isEmpty();
+    assertThat(reveals.of(her).getFirst().readings()).containsExactly(clock.instant());
 
     clock.forward(Duration.ofHours(5));
     ring.heard(embassy, DemoAccounts.PASSWORD);

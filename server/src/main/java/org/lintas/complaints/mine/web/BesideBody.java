@@ -22,6 +22,7 @@ final class BesideBody {
    *
    * @param consent {@code asked}, {@code given}, {@code refused}, {@code withdrawn}
    * @param awaitsAnswer whether she has not answered, and her answer would count
+   * @param readings when her name was read, to the minute
    */
   record RevealBody(
       String id,
@@ -35,7 +36,8 @@ final class BesideBody {
       String state,
       String consent,
       boolean awaitsAnswer,
-      List<CustodianBody> custodians) {
+      List<CustodianBody> custodians,
+      List<Instant> readings) {
 
     static RevealBody of(Reveal reveal) {
       return new RevealBody(
@@ -50,7 +52,8 @@ final class BesideBody {
           reveal.state().word(),
           reveal.hers().word(),
           reveal.awaitsHer(),
-          reveal.said().stream().map(CustodianBody::of).toList());
+          reveal.said().stream().map(CustodianBody::of).toList(),
+          reveal.readings());
     }
   }
 
