@@ -51,6 +51,12 @@ public final class Throttle {
     return allowed;
   }
 
+  /** Gives a try back that was no guess. */
+  public synchronized void giveBack(String key) {
+    Bucket bucket = filled(key);
+    buckets.put(key, new Bucket(Math.min(tries, bucket.left() + 1), bucket.at()));
+  }
+
   /** Whether no try is left, without taking one. */
   public synchronized boolean exhausted(String key) {
     return filled(key).left() < 1;

@@ -73,16 +73,17 @@ public class Receipts {
    */
   public Optional<Opened> open(String written, String network) {
     String from = unlinked(network);
-    if (throttle.exhausted(from)) {
+    // taken before the hash: many at once would all begin before the first is counted
+    if (!throttle.take(from)) {
       throw new TooManyTries();
     }
     Issued given = derived(digits(written));
     Kept kept = find(given.lookup()).orElse(null);
     Optional<byte[]> secret = opened(kept == null ? decoy : kept, given);
     if (kept == null || secret.isEmpty()) {
-      throttle.take(from);
       return Optional.empty();
     }
+    throttle.giveBack(from);
     Keys keys =
         new Keys(
             Holder.complainant(kept.complaint()),
