@@ -6,8 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.lintas.access.Throttle;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Takes forms with files before anything writes them to the disk, where the servlet container would
  * put them in the clear. What is too large is read to its end and thrown away, so that the answer
- * can be heard, and never held.
+ * can be heard, and never held. Small forms have room of their own, and no network holds more than
+ * a quarter of either.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
@@ -27,7 +27,13 @@ class UploadFilter extends OncePerRequestFilter {
   private static final int PATIENCE = 20; // seconds
   private static final int KIB = 1024;
 
-  private final Semaphore room = new Semaphore((int) (Runtime.getRuntime().maxMemory() / 4 / KIB));
+  private static final int WHOLE = (int) (Runtime.getRuntime().maxMemory() / 4 / KIB);
+  private static final int LITTLE = 4 * KIB; // of KiB: forms of words alone
+  private static final int SMALL = 100; // KiB
+
+  // one large form always fits, however little room there is
+  private final Room room = new Room(WHOLE, Math.max(WHOLE / 4, kib(MOST)));
+  private final Room little = new Room(LITTLE, LITTLE / 4);
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -50,8 +56,10 @@ class UploadFilter extends OncePerRequestFilter {
       tooLarge(request, response, chain);
       return;
     }
-    int wanted = (int) Math.min((length < 0 ? MOST : length) / KIB + 1, Integer.MAX_VALUE);
-    if (!acquire(wanted)) {
+    int wanted = kib(length < 0 ? MOST : length);
+    Room fitting = wanted <= SMALL ? little : room;
+    String network = Throttle.network(request.getRemoteAddr());
+    if (!took(fitting, network, wanted)) {
       response.setHeader("Retry-After", "30");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
@@ -66,13 +74,17 @@ class UploadFilter extends OncePerRequestFilter {
         chain.doFilter(form.request(request), response);
       }
     } finally {
-      room.release(wanted);
+      fitting.leave(network, wanted);
     }
   }
 
-  private boolean acquire(int wanted) {
+  private static int kib(long bytes) {
+    return (int) (bytes / KIB) + 1;
+  }
+
+  private static boolean took(Room room, String network, int wanted) {
     try {
-      return room.tryAcquire(wanted, PATIENCE, TimeUnit.SECONDS);
+      return room.take(network, wanted, PATIENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
