@@ -1,26 +1,31 @@
 package org.lintas.complaints.figures;
 
+import java.time.Clock;
 import java.util.List;
 import org.lintas.complaints.figures.Publishing.Count;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts, and what was shown of them. */
+/** Counts, and what was shown of them. A day begins at midnight of the node. */
 @Repository
 class FigureStore {
 
   private final JdbcClient sql;
+  private final Clock clock;
 
-  FigureStore(@Qualifier("complaints") JdbcClient sql) {
+  FigureStore(@Qualifier("complaints") JdbcClient sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   /** Everything of a quarter that is over; a group of nobody is absent. */
   List<Count> count(String channel, Quarter quarter) {
     return sql.sql(
             """
-            with mine as (select * from complaints.complaint where channel = :channel),
+            with mine as (
+                   select *, (acknowledged_at at time zone :zone)::date as answered_on
+                   from complaints.complaint where channel = :channel),
                  filed as (select * from mine where filed_on between :first and :last),
                  closed as (select * from mine where closed_on between :first and :last)
             select 'KIND', kinds[1], count(*) from filed group by 2
@@ -34,13 +39,14 @@ class FigureStore {
             union all
             select 'OUTCOME', coalesce(outcome, 'unknown'), count(*) from closed group by 2
             union all
-            select 'ANSWERED', complaints.days_band(acknowledged_at::date - filed_on), count(*)
-              from mine where acknowledged_at::date between :first and :last group by 2
+            select 'ANSWERED', complaints.days_band(answered_on - filed_on), count(*)
+              from mine where answered_on between :first and :last group by 2
             union all
             select 'CLOSED', complaints.days_band(closed_on - filed_on), count(*)
               from closed group by 2
             """)
         .param("channel", channel)
+        .param("zone", clock.getZone().getId())
         .param("first", quarter.first())
         .param("last", quarter.last())
         .query((row, number) ->
@@ -60,11 +66,13 @@ class FigureStore {
             join complaints.complaint c on c.id = t.complaint
             cross join lateral (
               select extract(epoch from s.done_at - s.opened_at)::float8 / 3600 as hours) dwelt
-            where c.channel = :channel and s.done_at::date between :first and :last
+            where c.channel = :channel
+              and (s.done_at at time zone :zone)::date between :first and :last
               and s.done_at > s.opened_at
             group by 1 order by 1
             """)
         .param("channel", channel)
+        .param("zone", clock.getZone().getId())
         .param("first", quarter.first())
         .param("last", quarter.last())
         .query((row, number) ->

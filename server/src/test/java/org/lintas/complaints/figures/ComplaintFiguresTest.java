@@ -3,6 +3,9 @@ package org.lintas.complaints.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,24 +89,52 @@ class ComplaintFiguresTest {
             new Dwell("legal-track/trial", null, null, null));
   }
 
+  @Test
+  void aDayBeginsWhereTheNodeIsAndNotWhereItsDatabaseIs() {
+    LocalDate first = LocalDate.of(2035, 7, 1);
+    Instant early = first.atTime(1, 0).atZone(clock.getZone()).toInstant();
+    for (int at = 0; at < 6; at++) {
+      long complaint = passed("trial", Instant.parse("2035-06-01T00:00:00Z"), early);
+      sql.sql("update complaints.complaint set filed_on = ?, acknowledged_at = ? where id = ?")
+          .params(first.minusDays(4), Timestamp.from(early), complaint)
+          .update();
+    }
+    clock.set(LocalDate.of(2035, 10, 1));
+    Published before = quarters().get(ComplaintFigures.QUARTERS - 2);
+    Published after = quarters().getLast();
+    assertThat(before.quarter().word()).isEqualTo("2035-Q2");
+    assertThat(before.cells()).extracting(Cell::measure).doesNotContain(Measure.ANSWERED);
+    assertThat(before.dwells()).isEmpty();
+    assertThat(after.cells())
+        .filteredOn(each -> each.measure() == Measure.ANSWERED)
+        .contains(new Cell(Measure.ANSWERED, "d5", 6));
+    assertThat(after.dwells()).extracting(Dwell::people).containsExactly(6);
+  }
+
   /** A complaint that left a stage in the third quarter of 2029. */
   private void passed(String stage, int days) {
+    Instant opened = Instant.parse("2029-07-01T02:00:00Z");
+    passed(stage, opened, opened.plus(Duration.ofDays(days)));
+  }
+
+  private long passed(String stage, Instant opened, Instant done) {
     long complaint = new Filed(node).at("migrant-support").complaint();
     sql.sql(
             """
             with track as (
               insert into complaints.track
                 (id, complaint, name, definition, standing, version, opened_at)
-              values (:id, :id, 'legal-track', 1, 'open', 1, '2029-07-01 09:00+07')
+              values (:id, :id, 'legal-track', 1, 'open', 1, :opened)
               returning id)
             insert into complaints.track_stage (track, stage, turn, opened_at, done_at)
-            select id, :stage, 1, '2029-07-01 09:00+07',
-              timestamptz '2029-07-01 09:00+07' + :days * interval '1 day' from track
+            select id, :stage, 1, :opened, :done from track
             """)
         .param("id", complaint)
         .param("stage", stage)
-        .param("days", days)
+        .param("opened", Timestamp.from(opened))
+        .param("done", Timestamp.from(done))
         .update();
+    return complaint;
   }
 
   @Test
