@@ -189,7 +189,9 @@ class ProblemsTest {
           "text-syntax",
           "bad-place",
           "example-failed",
-          "bad-telephone", // of channels, tried beside their reader
+          // of channels, tried beside their reader
+          "bad-telephone",
+          "short-retention",
           // of corridors and rates, tried beside their readers
           "until-before-from",
           "unknown-law",

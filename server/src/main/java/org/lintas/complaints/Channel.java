@@ -32,6 +32,9 @@ public record Channel(
     Clocks clocks,
     Period retention) {
 
+  /** Days in which an outcome may be disputed; a case is kept longer. */
+  public static final int DISPUTE_DAYS = 90;
+
   /** What sort of organisation it is. */
   public enum Kind {
     COMPLAINT_CENTRE,

@@ -141,7 +141,7 @@ final class ChannelReader {
     Map<String, String> tells = texts(entries.find("tells"));
     List<String> nationals = countries(entries.find("nationals"));
     Channel.Clocks clocks = clocks(entries);
-    Period retention = page.period(entries.find("retention"));
+    Period retention = retention(entries.find("retention"));
     if (code == null
         || kind == null
         || reveals == null
@@ -151,6 +151,20 @@ final class ChannelReader {
       return null;
     }
     return new Channel(code, kind, names, tells, nationals, office, reveals, clocks, retention);
+  }
+
+  /** A case that may still be disputed is not shredded. */
+  private @Nullable Period retention(@Nullable Node node) {
+    Period retention = page.period(node);
+    if (node == null || retention == null || fewestDays(retention) > Channel.DISPUTE_DAYS) {
+      return retention;
+    }
+    page.problem(node, "short-retention", null, retention.toString());
+    return null;
+  }
+
+  private static long fewestDays(Period period) {
+    return 28 * period.toTotalMonths() + period.getDays();
   }
 
   private @Nullable String code(@Nullable Node node) {

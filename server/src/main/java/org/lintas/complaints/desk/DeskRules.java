@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.Channel;
 import org.lintas.complaints.Kind;
 import org.lintas.procedure.Reason;
 
@@ -17,9 +18,6 @@ public final class DeskRules {
 
   static final Set<String> OUTCOMES =
       Set.of("remedied", "partly-remedied", "not-remedied", "unfounded", "passed-on");
-
-  /** How long an outcome may be disputed. */
-  static final int DISPUTE_DAYS = 90;
 
   private DeskRules() {}
 
@@ -65,7 +63,7 @@ public final class DeskRules {
 
   static List<Reason> disputing(Docket docket, String why, LocalDate today) {
     LocalDate closed = docket.days().closed();
-    boolean late = closed != null && today.isAfter(closed.plusDays(DISPUTE_DAYS));
+    boolean late = closed != null && today.isAfter(closed.plusDays(Channel.DISPUTE_DAYS));
     return all(
         when(docket.state() != State.CLOSED, "not-closed", null),
         when(late, "dispute-late", null),

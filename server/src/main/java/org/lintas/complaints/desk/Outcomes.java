@@ -56,7 +56,7 @@ public class Outcomes {
                 code,
                 words.text(),
                 words.at(),
-                day(words.at()).plusDays(DeskRules.DISPUTE_DAYS),
+                day(words.at()).plusDays(Channel.DISPUTE_DAYS),
                 docket.state() != State.CLOSED));
   }
 

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lintas.complaints.Channel;
 import org.lintas.complaints.Hotline;
 import org.lintas.procedure.Problem;
@@ -108,6 +110,21 @@ class ChannelReaderTest {
             "bad-period",
             "bad-period",
             "unknown-key");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P30D", "P90D", "P3M", "P2M6D"})
+  void aCaseThatWouldBeGoneWhileItMayBeDisputedIsTold(String retention) {
+    ChannelReader.Reading reading = read(SOUND.replace("P2Y", retention));
+    assertThat(reading.channels()).isEmpty();
+    assertThat(reading.problems()).extracting(Problem::code).containsExactly("short-retention");
+    assertThat(reading.problems().getFirst().message()).contains(retention).contains("90 days");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P91D", "P4M", "P3M7D", "P13W", "P1Y"})
+  void aCaseThatIsKeptLongerThanItMayBeDisputedIsSound(String retention) {
+    assertThat(read(SOUND.replace("P2Y", retention)).problems()).isEmpty();
   }
 
   @Test
