@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lintas.access.Caller;
 import org.lintas.complaints.vault.Receipts;
@@ -54,6 +53,9 @@ public class Help {
 
   /** Says how far help has come. */
   public Result<Docket> change(Caller.Officer officer, String number, long id, Wanted wanted) {
+    if (!store.exists(number, id)) {
+      return new Result.Missing<>();
+    }
     return steps.take(
         officer,
         number,
@@ -61,9 +63,8 @@ public class Help {
         docket -> rules(docket, wanted, true),
         step -> {
           long complaint = step.docket().id();
-          Optional<Assignment> found = store.find(step.keys(), complaint, id);
-          found.ifPresent(
-              each -> store.change(step.keys(), complaint, assignment(id, each.kind(), wanted)));
+          String kind = store.find(step.keys(), complaint, id).orElseThrow().kind();
+          store.change(step.keys(), complaint, assignment(id, kind, wanted));
           return step.said(Map.of("state", wanted.state()));
         });
   }

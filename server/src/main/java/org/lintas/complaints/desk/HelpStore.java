@@ -54,6 +54,19 @@ class HelpStore {
         .update();
   }
 
+  /** Whether a case has such help: it goes when the case goes, and never before. */
+  boolean exists(String number, long id) {
+    return sql.sql(
+            """
+            select exists (
+              select from complaints.help h join complaints.complaint c on c.id = h.complaint
+              where c.number = ? and h.id = ?)
+            """)
+        .params(number, id)
+        .query(Boolean.class)
+        .single();
+  }
+
   Optional<Assignment> find(Keys keys, long complaint, long id) {
     return of(keys, complaint).stream().filter(each -> each.id() == id).findFirst();
   }

@@ -179,6 +179,21 @@ class ComplaintDeskTest {
   }
 
   @Test
+  void helpThatIsNotThereIsNotChanged() {
+    Receipts.Opened her = filed.at("migrant-support");
+    Receipts.Opened other = filed.at("migrant-support");
+    Help.Wanted wanted = new Help.Wanted("lawyer", "assigned", null, "On Tuesday.");
+    done(help.ask(caseworker, other.number(), wanted));
+    for (long id : List.of(4711L, help.of(other).getFirst().id())) {
+      assertThat(help.change(caseworker, her.number(), id, wanted))
+          .isInstanceOf(Result.Missing.class);
+    }
+    assertThat(journal.read(her.complaint()))
+        .extracting(each -> each.entry().action())
+        .doesNotContain("help-change");
+  }
+
+  @Test
   void anOutcomeIsDisputedWithinNinetyDaysAndWorkedOnAgain() {
     Receipts.Opened her = filed.at("migrant-support");
     assertThat(outcomes.of(her)).isEmpty();
