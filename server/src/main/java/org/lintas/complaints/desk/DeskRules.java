@@ -89,7 +89,8 @@ public final class DeskRules {
     return text.isBlank() ? when(true, "text-missing", field) : length(text, field);
   }
 
-  private static Optional<Reason> length(String text, String field) {
+  /** Words that are perhaps not given, and not endless. */
+  public static Optional<Reason> length(String text, String field) {
     return text.length() <= LONGEST
         ? Optional.empty()
         : Optional.of(new Reason("text-long", field, Map.of("most", Integer.toString(LONGEST))));

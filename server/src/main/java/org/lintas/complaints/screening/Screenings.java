@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lintas.complaints.desk.DeskRules;
 import org.lintas.complaints.opened.CaseSheets;
 import org.lintas.complaints.opened.OpenedCase;
 import org.lintas.complaints.opened.Sheet;
@@ -170,7 +171,11 @@ public class Screenings {
       String organisation,
       @Nullable LocalDate on,
       String grounds) {
-    List<Reason> faults = StatusDecision.faults(status, by, organisation, on, LocalDate.now(clock));
+    List<Reason> faults =
+        new ArrayList<>(StatusDecision.faults(status, by, organisation, on, LocalDate.now(clock)));
+    faults.addAll(
+        DeskRules.all(
+            DeskRules.length(organisation, "organisation"), DeskRules.length(grounds, "grounds")));
     if (!faults.isEmpty() || status == null || by == null || on == null) {
       return new Result.Refused<>(faults);
     }
@@ -208,6 +213,7 @@ public class Screenings {
     if (who.isBlank()) {
       faults.add(new Reason("write", "who", Map.of()));
     }
+    faults.addAll(DeskRules.all(DeskRules.length(what, "what"), DeskRules.length(who, "who")));
     if (!faults.isEmpty() || pillar.isEmpty()) {
       return new Result.Refused<>(faults);
     }
@@ -238,9 +244,13 @@ public class Screenings {
   /** The victim is held since a moment: the clock runs. */
   public Result<Long> hold(OpenedCase opened, @Nullable Instant since, String place) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Reason> faults = new ArrayList<>(DeskRules.all(DeskRules.length(place, "place")));
     if (since == null || since.isAfter(now)) {
       String code = since == null ? "not-a-day" : "in-the-future";
-      return new Result.Refused<>(List.of(new Reason(code, "since", Map.of())));
+      faults.addFirst(new Reason(code, "since", Map.of()));
+    }
+    if (!faults.isEmpty() || since == null) {
+      return new Result.Refused<>(faults);
     }
     add(opened, PLACE, Map.of("place", place));
     detention.begin(opened.id(), new DetentionStore.Held(since, since.plus(indicators.alert())));
