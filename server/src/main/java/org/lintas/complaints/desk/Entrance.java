@@ -75,6 +75,19 @@ public class Entrance {
         .orElse(List.of());
   }
 
+  /**
+   * Opens nothing to somebody whose keys are shut, not even a list: a password that an
+   * administrator replaced signs in and has no keys.
+   */
+  public void mustHaveKeys(Caller.Officer officer) {
+    keys(officer);
+  }
+
+  /** Whether the caller's keys are open. */
+  boolean hasKeys(Caller.Officer officer) {
+    return ring.of(officer).isPresent();
+  }
+
   /** The caller's keys. */
   public Keys keys(Caller.Officer officer) {
     return ring.of(officer).orElseThrow(KeysShut::new);

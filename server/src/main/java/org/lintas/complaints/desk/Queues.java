@@ -7,7 +7,7 @@ import org.lintas.access.Caller;
 import org.lintas.shared.Page;
 import org.springframework.stereotype.Component;
 
-/** The door to the lists of desks: what stands in the clear, no key needed. */
+/** The door to the lists of desks: what stands in the clear, for those who have keys. */
 @Component
 public class Queues {
 
@@ -30,6 +30,7 @@ public class Queues {
     if (channels.isEmpty()) {
       return Optional.empty();
     }
+    entrance.mustHaveKeys(officer);
     Queue queue = new Queue(channels, officer.account(), shown, kind);
     return Optional.of(
         new Page<>(
@@ -39,10 +40,10 @@ public class Queues {
             store.count(queue, clock.instant())));
   }
 
-  /** How many of the caller's desks' cases are past what was owed. */
+  /** How many of the caller's desks' cases are past what was owed; none while her keys are shut. */
   public long overdue(Caller.Officer officer) {
     List<String> channels = entrance.channels(officer, Entrance.CASEWORKER);
-    return channels.isEmpty()
+    return channels.isEmpty() || !entrance.hasKeys(officer)
         ? 0
         : store.count(
             new Queue(channels, officer.account(), Queue.Shown.OVERDUE, ""), clock.instant());
@@ -52,8 +53,10 @@ public class Queues {
   public Optional<List<Docket>> tracked(Caller.Officer officer) {
     boolean justice =
         Entrance.JUSTICE.stream().anyMatch(role -> entrance.channel(officer, role).isPresent());
-    return justice
-        ? Optional.of(store.tracked("member/" + officer.account(), clock.instant(), MOST))
-        : Optional.empty();
+    if (!justice) {
+      return Optional.empty();
+    }
+    entrance.mustHaveKeys(officer);
+    return Optional.of(store.tracked("member/" + officer.account(), clock.instant(), MOST));
   }
 }

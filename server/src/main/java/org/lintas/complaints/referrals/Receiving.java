@@ -41,6 +41,7 @@ public class Receiving {
     if (mine.isEmpty()) {
       return Optional.empty();
     }
+    entrance.mustHaveKeys(officer);
     List<Referral> referrals = store.between(mine, MOST);
     Map<Long, Docket> about =
         dockets.all(referrals.stream().map(Referral::complaint).distinct().toList());

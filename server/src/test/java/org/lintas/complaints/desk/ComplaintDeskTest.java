@@ -135,6 +135,7 @@ class ComplaintDeskTest {
     Receipts.Opened late = filed.at("migrant-support", "fees");
     clock.forward(Duration.ofDays(3));
     Receipts.Opened fresh = filed.at("migrant-support", "fees");
+    caseworker = filed.member("caseworker");
     List<String> numbers =
         queues.queue(caseworker, Queue.Shown.OPEN, "fees", 0, 500).orElseThrow().contents().stream()
             .map(Docket::number)

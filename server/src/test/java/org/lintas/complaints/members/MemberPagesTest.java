@@ -100,6 +100,25 @@ class MemberPagesTest {
     assertThat(ring.of(officer)).isPresent();
   }
 
+  /** As an administrator comes who replaced a password. */
+  @Test
+  void whoSignsInWithoutKeysSeesNoListOfCases() {
+    for (Map.Entry<String, String> each :
+        Map.of(
+                "second-caseworker", "/complaints",
+                "prosecutor", "/complaints/tracks",
+                "embassy-caseworker", "/complaints/referrals")
+            .entrySet()) {
+      Browser member = Browser.signedIn(port, each.getKey(), DemoAccounts.PASSWORD);
+      assertThat(member.get(each.getValue()).statusCode()).isEqualTo(200);
+      ring.forget(accounts.find(each.getKey()).orElseThrow().officer());
+      HttpResponse<String> shut = member.get(each.getValue());
+      assertThat(shut.statusCode()).isEqualTo(302);
+      assertThat(location(shut)).contains("/complaints/unlock");
+      assertThat(member.get("/home").body()).doesNotContain("case is late", "cases are late");
+    }
+  }
+
   @Test
   void nobodyIsLedToAnotherSite() {
     Browser custodian = Browser.signedIn(port, "second-custodian", DemoAccounts.PASSWORD);
