@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What keeps a sound node from working for a while. It passes, and nobody's data is to blame. */
 public enum Trouble {
@@ -41,6 +42,9 @@ public enum Trouble {
   private static @Nullable Trouble here(Throwable fault) {
     return switch (fault) {
       case SQLTransientConnectionException noneFree -> DATABASE_BUSY;
+      // what kept it from being undone says nothing; what it was to be undone for does
+      case TransactionSystemException notUndone when notUndone.getApplicationException() != null ->
+          of(notUndone.getApplicationException()).orElse(null);
       case SQLException broken -> of(broken.getSQLState());
       case IOException full when said(full).contains(NO_SPACE) -> DISK_FULL;
       default -> null;
