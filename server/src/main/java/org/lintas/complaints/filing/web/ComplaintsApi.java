@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.lintas.complaints.repeats.Repeats;
 import org.lintas.complaints.vault.Vault.Filed;
 import org.lintas.procedure.Reason;
 import org.lintas.shared.Result;
+import org.lintas.shared.Sha256;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -120,20 +120,16 @@ class ComplaintsApi {
    */
   private static Ticket ticket(
       String key, FilingBody body, Statement.Respondent respondent, HttpServletRequest request) {
-    try {
-      MessageDigest all = MessageDigest.getInstance("SHA-256");
-      List<String> texts =
-          List.of(
-              key,
-              Throttle.network(request.getRemoteAddr()),
-              JSON.writeValueAsString(body),
-              JSON.writeValueAsString(respondent));
-      texts.forEach(each -> add(all, each.getBytes(StandardCharsets.UTF_8)));
-      Upload.of(request).files().forEach(each -> add(all, each.bytes()));
-      return new Ticket("", HexFormat.of().formatHex(all.digest()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest all = Sha256.begin();
+    List<String> texts =
+        List.of(
+            key,
+            Throttle.network(request.getRemoteAddr()),
+            JSON.writeValueAsString(body),
+            JSON.writeValueAsString(respondent));
+    texts.forEach(each -> add(all, each.getBytes(StandardCharsets.UTF_8)));
+    Upload.of(request).files().forEach(each -> add(all, each.bytes()));
+    return new Ticket("", HexFormat.of().formatHex(all.digest()));
   }
 
   private static void add(MessageDigest all, byte[] part) {
