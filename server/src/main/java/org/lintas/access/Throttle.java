@@ -43,7 +43,11 @@ public final class Throttle {
         };
   }
 
-  /** Takes one try; false when none was left. */
+  /**
+   * Takes one try; false when none was left. Taken before what it guards is done and given back
+   * when that was no guess: counted afterwards, many at once would all begin before the first
+   * counts.
+   */
   public synchronized boolean take(String key) {
     Bucket bucket = filled(key);
     boolean allowed = bucket.left() >= 1;
@@ -55,11 +59,6 @@ public final class Throttle {
   public synchronized void giveBack(String key) {
     Bucket bucket = filled(key);
     buckets.put(key, new Bucket(Math.min(tries, bucket.left() + 1), bucket.at()));
-  }
-
-  /** Whether no try is left, without taking one. */
-  public synchronized boolean exhausted(String key) {
-    return filled(key).left() < 1;
   }
 
   private Bucket filled(String key) {

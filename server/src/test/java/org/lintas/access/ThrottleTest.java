@@ -33,7 +33,7 @@ class ThrottleTest {
     assertThat(throttle.take("a")).isTrue();
     assertThat(throttle.take("a")).isTrue();
     assertThat(throttle.take("a")).isFalse();
-    assertThat(throttle.exhausted("a")).isTrue();
-    assertThat(throttle.exhausted("b")).isFalse();
+    assertThat(throttle.take("a")).isFalse();
+    assertThat(throttle.take("b")).isTrue();
   }
 }

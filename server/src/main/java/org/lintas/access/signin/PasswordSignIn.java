@@ -62,13 +62,13 @@ class PasswordSignIn implements AuthenticationProvider {
       return signedIn(account, asked);
     }
     String network = network(asked);
-    if (addresses.exhausted(network)) {
+    if (!addresses.take(network)) {
       throw new TooManyTries();
     }
     if (!right(account, password) || account == null) {
-      addresses.take(network);
       throw new BadCredentialsException("name or password");
     }
+    addresses.giveBack(network);
     verified.remember(account, password);
     return signedIn(account, asked);
   }

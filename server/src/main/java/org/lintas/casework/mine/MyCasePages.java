@@ -61,23 +61,22 @@ class MyCasePages {
     if (!faults.isEmpty()) {
       return refused(form, faults, HttpStatus.UNPROCESSABLE_CONTENT, response);
     }
-    if (tries.exhausted(request.getRemoteAddr())) {
+    if (!tries.take(request.getRemoteAddr())) {
       return slow(form, response);
     }
     return switch (cases.find(new Caller.Visitor(), number, born)) {
       case Result.Done<OwnCase>(OwnCase own) -> {
+        tries.giveBack(request.getRemoteAddr());
         RememberedCase.keep(request.getSession(), own, clock.instant());
         yield new ModelAndView("redirect:/my-case/found");
       }
       case Result.Refused<OwnCase> _ -> slow(form, response);
-      case Result.Missing<OwnCase> _, Result.Stale<OwnCase> _ -> {
-        tries.failed(request.getRemoteAddr());
-        yield refused(
-            form,
-            List.of(new Fault("number", "casework.mine.none")),
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            response);
-      }
+      case Result.Missing<OwnCase> _, Result.Stale<OwnCase> _ ->
+          refused(
+              form,
+              List.of(new Fault("number", "casework.mine.none")),
+              HttpStatus.UNPROCESSABLE_CONTENT,
+              response);
     };
   }
 

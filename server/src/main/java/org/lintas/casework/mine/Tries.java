@@ -19,11 +19,12 @@ class Tries {
     networks = new Throttle(20, Duration.ofSeconds(45), 20_000, clock);
   }
 
-  boolean exhausted(String address) {
-    return networks.exhausted(Throttle.network(address));
+  /** Taken before the case is looked for; false when none was left. */
+  boolean take(String address) {
+    return networks.take(Throttle.network(address));
   }
 
-  void failed(String address) {
-    networks.take(Throttle.network(address));
+  void giveBack(String address) {
+    networks.giveBack(Throttle.network(address));
   }
 }

@@ -66,8 +66,7 @@ public class KeyRing implements PasswordHeard {
       return false;
     }
     Lock turn = turns.computeIfAbsent(officer.account(), _ -> new ReentrantLock());
-    // one try after the other: many at once would all begin before the first is counted
-    turn.lock();
+    turn.lock(); // two at once would each make first keys, and those of one would be lost
     try {
       return tried(officer, password);
     } finally {
@@ -77,15 +76,17 @@ public class KeyRing implements PasswordHeard {
 
   private boolean tried(Caller.Officer officer, String password) {
     String account = String.valueOf(officer.account());
-    if (tries.exhausted(account)) {
+    if (!tries.take(account)) {
       throw new TooManyTries();
     }
     Optional<Keys> opened =
         memberKeys.exist(officer)
             ? memberKeys.open(officer, password)
             : Optional.of(memberKeys.make(officer, password));
-    opened.ifPresentOrElse(
-        keys -> held.put(officer.account(), fresh(keys)), () -> tries.take(account));
+    opened.ifPresent(keys -> {
+      tries.giveBack(account);
+      held.put(officer.account(), fresh(keys));
+    });
     return opened.isPresent();
   }
 

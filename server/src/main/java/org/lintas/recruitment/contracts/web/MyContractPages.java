@@ -76,20 +76,19 @@ public class MyContractPages {
     Form form = Form.of(request.getParameterMap());
     List<Reason> reasons = faults(form);
     String network = Throttle.network(request.getRemoteAddr());
-    if (reasons.isEmpty() && networks.exhausted(network)) {
+    if (reasons.isEmpty() && !networks.take(network)) {
       reasons.add(new Reason("too-many-tries", null, Map.of()));
     }
     if (reasons.isEmpty()) {
       switch (contracts.read(VISITOR, form.value("number"), form.value("code"))) {
         case Result.Done<Contract>(Contract found) -> {
+          networks.giveBack(network);
           RememberedContracts.keep(request.getSession(), List.of(found), clock.instant());
           return new ModelAndView("redirect:/my-contract/found");
         }
         case Result.Refused<Contract>(List<Reason> refused) -> reasons.addAll(refused);
-        case Result.Missing<Contract> _, Result.Stale<Contract> _ -> {
-          networks.take(network);
-          reasons.add(new Reason("contract-unknown", "number", Map.of()));
-        }
+        case Result.Missing<Contract> _, Result.Stale<Contract> _ ->
+            reasons.add(new Reason("contract-unknown", "number", Map.of()));
       }
     }
     return Refusals.again(

@@ -93,16 +93,19 @@ public class ReviewPages {
     Organisation about = about(visitor, number);
     Form form = Form.of(request.getParameterMap());
     String network = Throttle.network(request.getRemoteAddr());
-    if (failed.exhausted(network) || written.exhausted(network)) {
-      return refused(about, form, List.of(fault("too-many-tries", null)), locale, response);
-    }
     List<Reason> missing = missing(form);
     if (!missing.isEmpty()) {
       return refused(about, form, missing, locale, response);
     }
+    if (!failed.take(network)) {
+      return tooMany(about, form, locale, response);
+    }
     return switch (cases.find(visitor, form.value("case"), form.date("born"))) {
       case Result.Done<OwnCase>(OwnCase own) -> {
-        written.take(network);
+        failed.giveBack(network);
+        if (!written.take(network)) {
+          yield tooMany(about, form, locale, response);
+        }
         Scores scores =
             new Scores(score(form, "fees"), score(form, "contract"), score(form, "job"));
         yield switch (reviews.write(visitor, own, about.id(), scores)) {
@@ -113,13 +116,15 @@ public class ReviewPages {
               refused(about, form, List.of(fault("case-unknown", "case")), locale, response);
         };
       }
-      case Result.Refused<OwnCase> _ ->
-          refused(about, form, List.of(fault("too-many-tries", null)), locale, response);
-      case Result.Missing<OwnCase> _, Result.Stale<OwnCase> _ -> {
-        failed.take(network);
-        yield refused(about, form, List.of(fault("case-unknown", "case")), locale, response);
-      }
+      case Result.Refused<OwnCase> _ -> tooMany(about, form, locale, response);
+      case Result.Missing<OwnCase> _, Result.Stale<OwnCase> _ ->
+          refused(about, form, List.of(fault("case-unknown", "case")), locale, response);
     };
+  }
+
+  private ModelAndView tooMany(
+      Organisation about, Form form, Locale locale, HttpServletResponse response) {
+    return refused(about, form, List.of(fault("too-many-tries", null)), locale, response);
   }
 
   private static List<Reason> missing(Form form) {
